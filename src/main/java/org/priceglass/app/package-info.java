@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.app;
+
+import org.jspecify.annotations.NullMarked;

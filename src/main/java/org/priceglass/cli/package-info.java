@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.mrf.csv;
+
+import org.jspecify.annotations.NullMarked;

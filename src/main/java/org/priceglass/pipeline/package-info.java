@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.settings;
+
+import org.jspecify.annotations.NullMarked;

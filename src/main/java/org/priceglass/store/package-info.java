@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.workspace;
+
+import org.jspecify.annotations.NullMarked;
