@@ -15,9 +15,8 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
- * Generates the jOOQ classes from the Flyway migrations, by running them on an
- * H2 in memory. Skips itself while neither the migrations nor the generator
- * have changed. Arguments: folder of migrations, output folder, package.
+ * Generates the jOOQ classes from the Flyway migrations, by running them on an H2 in memory. Skips itself while neither
+ * the migrations nor the generator have changed. Arguments: folder of migrations, output folder, package.
  */
 public class Codegen {
     public static void main(String[] args) throws Exception {
@@ -44,8 +43,8 @@ public class Codegen {
                 .withOutputSchemaToDefault(true).withExcludes("flyway_schema_history");
         Target target = new Target().withPackageName(packageName).withDirectory(out.toString());
         Generate generate = new Generate().withGlobalObjectReferences(true);
-        return new Configuration().withLogging(Logging.WARN).withGenerator(
-                new Generator().withDatabase(database).withGenerate(generate).withTarget(target));
+        return new Configuration().withLogging(Logging.WARN)
+                .withGenerator(new Generator().withDatabase(database).withGenerate(generate).withTarget(target));
     }
 
     private static String fingerprint(Path migrations) throws Exception {

@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param hospitals
  *            ids; empty for all
  * @param payers
- *            words that a payer's published name contains, in any case; empty
- *            for all
+ *            words that a payer's published name contains, in any case; empty for all
  * @param setting
  *            only charges of this setting ({@code both} counts for either)
  */
-public record CompareRequest(List<CodeQuery> codes, Set<Long> hospitals, Set<String> payers,
-        @Nullable Near near, @Nullable String setting) {
+public record CompareRequest(List<CodeQuery> codes, Set<Long> hospitals, Set<String> payers, @Nullable Near near,
+        @Nullable String setting) {
 }

@@ -17,8 +17,7 @@ import org.priceglass.model.Position;
  * @param path
  *            JSON pointer of the charge, null in CSV
  * @param fields
- *            the record's cells (CSV: by header; JSON: the values of the item)
- *            in file order
+ *            the record's cells (CSV: by header; JSON: the values of the item) in file order
  * @param encoding
  *            of the file
  */

@@ -9,8 +9,7 @@ public final class SourceWindow {
     private final int end;
 
     /**
-     * Takes the bytes as they are; the record stands at {@code start} to
-     * {@code end} within them.
+     * Takes the bytes as they are; the record stands at {@code start} to {@code end} within them.
      */
     public SourceWindow(byte[] bytes, int start, int end) {
         this.bytes = bytes.clone();

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.priceglass.model.Drug;
 
 /**
- * The part of the comparison context that a charge gives: charges of unlike
- * contexts are never merged.
+ * The part of the comparison context that a charge gives: charges of unlike contexts are never merged.
  */
 public record ChargeContext(@Nullable String setting, @Nullable String billingClass, List<String> modifiers,
         @Nullable Drug drug) {

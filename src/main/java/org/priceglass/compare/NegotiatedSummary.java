@@ -14,6 +14,6 @@ import org.priceglass.model.RateAmount;
  * @param median
  *            exact; of an even number the mean of the middle two
  */
-public record NegotiatedSummary(RateAmount kind, @Nullable String methodology, int n, Amount min,
-        Amount median, Amount max) {
+public record NegotiatedSummary(RateAmount kind, @Nullable String methodology, int n, Amount min, Amount median,
+        Amount max) {
 }

@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param path
  *            JSON pointer, null in CSV
  * @param continues
- *            where this is the continuation of a charge with more than 10,000
- *            rates: the ordinal of its first part
+ *            where this is the continuation of a charge with more than 10,000 rates: the ordinal of its first part
  * @param setting
- *            {@code inpatient}, {@code outpatient}, {@code both}, else as
- *            published
+ *            {@code inpatient}, {@code outpatient}, {@code both}, else as published
  * @param min
  *            the published de-identified minimum, over payers
  * @param max
@@ -24,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param other
  *            unknown columns that hold a value, by their name in the file
  */
-public record Charge(Position position, @Nullable String path, @Nullable Long continues,
-        @Nullable String description, List<Code> codes, @Nullable String setting,
-        @Nullable String billingClass, List<String> modifiers, @Nullable Drug drug, @Nullable Amount gross,
-        @Nullable Amount cash, @Nullable Amount min, @Nullable Amount max, @Nullable String notes,
-        List<Rate> rates, Map<String, String> other, List<Flag> flags) {
+public record Charge(Position position, @Nullable String path, @Nullable Long continues, @Nullable String description,
+        List<Code> codes, @Nullable String setting, @Nullable String billingClass, List<String> modifiers,
+        @Nullable Drug drug, @Nullable Amount gross, @Nullable Amount cash, @Nullable Amount min, @Nullable Amount max,
+        @Nullable String notes, List<Rate> rates, Map<String, String> other, List<Flag> flags) {
 }

@@ -4,11 +4,9 @@ package org.priceglass.model;
  * A billing code of a charge.
  *
  * @param system
- *            the declared system where it is a valid one, else the one that the
- *            shape tells
+ *            the declared system where it is a valid one, else the one that the shape tells
  * @param code
- *            the canonical form: NDC 11 digits without hyphens, RC 4, DRG 3;
- *            otherwise the published text, upper case
+ *            the canonical form: NDC 11 digits without hyphens, RC 4, DRG 3; otherwise the published text, upper case
  * @param published
  *            what the file says
  */

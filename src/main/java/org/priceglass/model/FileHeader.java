@@ -16,18 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param addresses
  *            in the order of the locations, where the file keeps to it
  * @param licenses
- *            licence number by state, the number empty where the file gives
- *            none
+ *            licence number by state, the number empty where the file gives none
  * @param npis
  *            type 2 NPIs
  * @param attested
- *            the value of the affirmation (2.x) or attestation (3.0), as
- *            published
+ *            the value of the affirmation (2.x) or attestation (3.0), as published
  * @param other
  *            everything else that the header holds, by name
  */
-public record FileHeader(@Nullable String hospitalName, @Nullable String lastUpdatedOn,
-        @Nullable String version, List<String> locations, List<String> addresses,
-        Map<String, String> licenses, List<String> npis, @Nullable String attested,
-        @Nullable String attesterName, Map<String, String> other) {
+public record FileHeader(@Nullable String hospitalName, @Nullable String lastUpdatedOn, @Nullable String version,
+        List<String> locations, List<String> addresses, Map<String, String> licenses, List<String> npis,
+        @Nullable String attested, @Nullable String attesterName, Map<String, String> other) {
 }

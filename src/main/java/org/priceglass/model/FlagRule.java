@@ -6,18 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Why a value is flagged. What the file says is always kept beside the flag.
- * The order is part of the stored form: append only.
+ * Why a value is flagged. What the file says is always kept beside the flag. The order is part of the stored form:
+ * append only.
  */
 public enum FlagRule {
     /**
-     * An amount that has no certain reading as a number: {@code N/A},
-     * {@code Varies}.
+     * An amount that has no certain reading as a number: {@code N/A}, {@code Varies}.
      */
     NOT_A_NUMBER("not-a-number"),
     /**
-     * A number behind currency signs, thousands separators or the like:
-     * {@code $1,234.50}; its reading is certain.
+     * A number behind currency signs, thousands separators or the like: {@code $1,234.50}; its reading is certain.
      */
     FORMATTED_NUMBER("formatted-number"),
     /** A percentage where dollars belong: {@code 62%}. */
@@ -29,8 +27,7 @@ public enum FlagRule {
     /** More digits than an exact amount holds (18). */
     TOO_MANY_DIGITS("too-many-digits"),
     /**
-     * A word that the data dictionary does not list, with a certain meaning:
-     * {@code IP} for inpatient.
+     * A word that the data dictionary does not list, with a certain meaning: {@code IP} for inpatient.
      */
     SYNONYM("synonym"),
     /** A word that the data dictionary does not list. */
@@ -40,8 +37,7 @@ public enum FlagRule {
     /** A code that does not have the form of its declared system. */
     CODE_FORM("code-form"),
     /**
-     * A code whose canonical form is not certain: 10 digits of an NDC without
-     * hyphens, a number in 3.78E+08 form.
+     * A code whose canonical form is not certain: 10 digits of an NDC without hyphens, a number in 3.78E+08 form.
      */
     AMBIGUOUS_CODE("ambiguous-code"),
     /** A code type without a code. */
@@ -55,8 +51,7 @@ public enum FlagRule {
     /** A field of more than ten megabytes. */
     OVER_LONG_FIELD("over-long-field"),
     /**
-     * A JSON value of a type that does not belong there, for example a text where
-     * an array should be.
+     * A JSON value of a type that does not belong there, for example a text where an array should be.
      */
     WRONG_TYPE("wrong-type"),
     /** A JSON key that occurs twice in one object; the last one counts. */
@@ -77,8 +72,7 @@ public enum FlagRule {
     }
 
     /**
-     * The rule of an id; throws {@link IllegalArgumentException} where there is
-     * none.
+     * The rule of an id; throws {@link IllegalArgumentException} where there is none.
      */
     public static FlagRule ofId(String id) {
         FlagRule rule = BY_ID.get(id);

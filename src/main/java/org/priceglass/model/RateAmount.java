@@ -1,9 +1,8 @@
 package org.priceglass.model;
 
 /**
- * The amounts of a rate. The allowed amounts ({@link #ESTIMATED} of dictionary
- * 2.2; {@link #MEDIAN}, {@link #P10}, {@link #P90} of 3.0) are what was paid in
- * the past, not rates. The order is part of the stored form: append only.
+ * The amounts of a rate. The allowed amounts ({@link #ESTIMATED} of dictionary 2.2; {@link #MEDIAN}, {@link #P10},
+ * {@link #P90} of 3.0) are what was paid in the past, not rates. The order is part of the stored form: append only.
  */
 public enum RateAmount {
     DOLLAR(Field.DOLLAR), PERCENTAGE(Field.PERCENTAGE), ESTIMATED(Field.ESTIMATED), MEDIAN(Field.MEDIAN), P10(

@@ -3,9 +3,8 @@ package org.priceglass.mrf;
 import org.priceglass.model.Amount;
 
 /**
- * Reads a plain decimal ({@code 150}, {@code 150.00}, {@code .5}, {@code 5.},
- * {@code -3.2}) from bytes without making an object. Everything else is
- * {@link AmountText}'s. One parser serves one thread.
+ * Reads a plain decimal ({@code 150}, {@code 150.00}, {@code .5}, {@code 5.}, {@code -3.2}) from bytes without making
+ * an object. Everything else is {@link AmountText}'s. One parser serves one thread.
  */
 public final class AmountParser {
     private static final int MAX_DIGITS = 18;
@@ -14,8 +13,7 @@ public final class AmountParser {
     private int scale;
 
     /**
-     * Whether the bytes are a plain decimal of at most 18 digits; if so
-     * {@link #unscaled} and {@link #scale} hold it.
+     * Whether the bytes are a plain decimal of at most 18 digits; if so {@link #unscaled} and {@link #scale} hold it.
      */
     public boolean parse(byte[] bytes, int from, int to) {
         int i = from;

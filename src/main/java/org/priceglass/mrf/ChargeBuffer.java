@@ -8,10 +8,9 @@ import org.priceglass.model.Code;
 import org.priceglass.model.Field;
 
 /**
- * The charge being read, as ids and integers; used again for every charge of a
- * file. Text fields hold ids of {@link #texts()} in their normalised form (what
- * the file says otherwise stands in a flag); amounts hold an unscaled integer
- * and a scale.
+ * The charge being read, as ids and integers; used again for every charge of a file. Text fields hold ids of
+ * {@link #texts()} in their normalised form (what the file says otherwise stands in a flag); amounts hold an unscaled
+ * integer and a scale.
  */
 public final class ChargeBuffer {
     /**
@@ -57,8 +56,7 @@ public final class ChargeBuffer {
     }
 
     /**
-     * Empties the rates and what belongs to them, and keeps the charge's own
-     * fields, for its next part.
+     * Empties the rates and what belongs to them, and keeps the charge's own fields, for its next part.
      */
     public void continueFrom(long ordinal) {
         continues = ordinal;
@@ -129,8 +127,7 @@ public final class ChargeBuffer {
     }
 
     /**
-     * Ordinal of the charge that this one continues, {@link #NO_CONTINUATION} for a
-     * first part.
+     * Ordinal of the charge that this one continues, {@link #NO_CONTINUATION} for a first part.
      */
     public long continues() {
         return continues;

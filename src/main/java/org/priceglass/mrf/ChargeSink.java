@@ -6,8 +6,8 @@ import java.io.IOException;
 @FunctionalInterface
 public interface ChargeSink {
     /**
-     * Takes one charge. The buffer and the ids of its pool belong to the reader and
-     * change with the next charge: copy what is to stay.
+     * Takes one charge. The buffer and the ids of its pool belong to the reader and change with the next charge: copy
+     * what is to stay.
      */
     void charge(ChargeBuffer charge) throws IOException;
 }

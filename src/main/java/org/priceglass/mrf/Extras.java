@@ -5,8 +5,8 @@ import org.priceglass.model.Field;
 import org.priceglass.model.FlagRule;
 
 /**
- * What only some charges have: flagged values, and unknown columns that hold a
- * value. Each belongs to the charge or to one of its rates.
+ * What only some charges have: flagged values, and unknown columns that hold a value. Each belongs to the charge or to
+ * one of its rates.
  */
 public final class Extras {
     /** In place of a rate's index: belongs to the charge. */
@@ -43,8 +43,7 @@ public final class Extras {
     }
 
     /**
-     * Index of the rate that the flag belongs to, {@link #OF_CHARGE} for the
-     * charge.
+     * Index of the rate that the flag belongs to, {@link #OF_CHARGE} for the charge.
      */
     public int flagRate(int flag) {
         return flags[4 * flag];
@@ -78,8 +77,7 @@ public final class Extras {
     }
 
     /**
-     * Index of the rate that the value belongs to, {@link #OF_CHARGE} for the
-     * charge.
+     * Index of the rate that the value belongs to, {@link #OF_CHARGE} for the charge.
      */
     public int otherRate(int other) {
         return others[3 * other];

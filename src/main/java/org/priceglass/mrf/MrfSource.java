@@ -5,8 +5,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one unpacked member: a file that is no archive, or one entry of
- * an archive.
+ * The bytes of one unpacked member: a file that is no archive, or one entry of an archive.
  */
 public interface MrfSource {
     /** The name of the file that a user would know it by. */

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import org.priceglass.model.Field;
 
 /**
- * The rates of the charge being read, column by column: texts as ids of the
- * pool, amounts as unscaled integer and scale. Fields are those of
- * {@link Field} that belong to a rate.
+ * The rates of the charge being read, column by column: texts as ids of the pool, amounts as unscaled integer and
+ * scale. Fields are those of {@link Field} that belong to a rate.
  */
 public final class RateBuffer {
     /** The scale of an amount that is not there. */
