@@ -2,6 +2,7 @@ package org.priceglass.compare;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.model.Charge;
 import org.priceglass.model.Drug;
 
 /**
@@ -9,4 +10,8 @@ import org.priceglass.model.Drug;
  */
 public record ChargeContext(@Nullable String setting, @Nullable String billingClass, List<String> modifiers,
         @Nullable Drug drug) {
+    /** What the charge gives. */
+    public static ChargeContext of(Charge charge) {
+        return new ChargeContext(charge.setting(), charge.billingClass(), charge.modifiers(), charge.drug());
+    }
 }
