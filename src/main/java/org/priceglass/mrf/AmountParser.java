@@ -7,7 +7,8 @@ import org.priceglass.model.Amount;
  * an object. Everything else is {@link AmountText}'s. One parser serves one thread.
  */
 public final class AmountParser {
-    private static final int MAX_DIGITS = 18;
+    /** More digits than this are kept as text: they might not fit. */
+    public static final int MAX_DIGITS = 18;
 
     private long unscaled;
     private int scale;
