@@ -1,0 +1,76 @@
+package org.priceglass.ask.search;
+
+/** Collects the charges of a part; used again for the next one. */
+final class TextPartBuilder {
+    /** A part is full at this many bytes of text: large enough for the search, small enough to be copied. */
+    private static final int FULL = 1 << 20;
+
+    private final StringBuilder text = new StringBuilder();
+    private final IntList lineStarts = new IntList();
+    private final IntList lineCharges = new IntList();
+    private final IntList ordinals = new IntList();
+    private final IntList keyStarts = new IntList();
+    private final LongList keys = new LongList();
+    private String last = "";
+
+    void add(int ordinal, String description, long[] codeKeys) {
+        if (isEmpty() || !description.equals(last)) {
+            lineStarts.add(text.length());
+            lineCharges.add(ordinals.size());
+            text.append(Words.pack(description)).append(TextPart.LINE_END);
+            last = description;
+        }
+        ordinals.add(ordinal);
+        keyStarts.add(keys.size());
+        for (long key : codeKeys) {
+            keys.add(key);
+        }
+    }
+
+    boolean isFull() {
+        return text.length() >= FULL;
+    }
+
+    boolean isEmpty() {
+        return ordinals.size() == 0;
+    }
+
+    /** The part of all that was added; what is added next starts another. */
+    TextPart build() {
+        lineStarts.add(text.length());
+        lineCharges.add(ordinals.size());
+        keyStarts.add(keys.size());
+        TextPart part = new TextPart(this);
+        text.setLength(0);
+        lineStarts.clear();
+        lineCharges.clear();
+        ordinals.clear();
+        keyStarts.clear();
+        keys.clear();
+        return part;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    int[] lineStarts() {
+        return lineStarts.toArray();
+    }
+
+    int[] lineCharges() {
+        return lineCharges.toArray();
+    }
+
+    int[] ordinals() {
+        return ordinals.toArray();
+    }
+
+    int[] keyStarts() {
+        return keyStarts.toArray();
+    }
+
+    long[] keys() {
+        return keys.toArray();
+    }
+}

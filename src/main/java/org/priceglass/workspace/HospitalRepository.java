@@ -1,0 +1,39 @@
+package org.priceglass.workspace;
+
+import static org.priceglass.workspace.jooq.Tables.HOSPITAL;
+import static org.priceglass.workspace.jooq.Tables.HOSPITAL_IDENTIFIER;
+import static org.priceglass.workspace.jooq.Tables.LOCATION;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.priceglass.workspace.StoredHospital.Identifier;
+import org.priceglass.workspace.StoredHospital.Location;
+
+/** Hospitals with their identifiers and locations. */
+public final class HospitalRepository {
+    private final DSLContext sql;
+
+    HospitalRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** All hospitals, by id: some thousands at most, so whoever filters does it in memory. */
+    public List<StoredHospital> all() {
+        Map<Integer, List<Identifier>> identifiers = sql
+                .select(HOSPITAL_IDENTIFIER.HOSPITAL_ID, HOSPITAL_IDENTIFIER.KIND, HOSPITAL_IDENTIFIER.IDENTIFIER,
+                        HOSPITAL_IDENTIFIER.STATE)
+                .from(HOSPITAL_IDENTIFIER)
+                .orderBy(HOSPITAL_IDENTIFIER.HOSPITAL_ID, HOSPITAL_IDENTIFIER.KIND, HOSPITAL_IDENTIFIER.IDENTIFIER)
+                .fetchGroups(row -> row.value1(), row -> new Identifier(row.value2(), row.value3(), row.value4()));
+        Map<Integer, List<Location>> locations = sql
+                .select(LOCATION.HOSPITAL_ID, LOCATION.NAME, LOCATION.ADDRESS, LOCATION.CITY, LOCATION.STATE,
+                        LOCATION.ZIP)
+                .from(LOCATION).orderBy(LOCATION.ID).fetchGroups(row -> row.value1(),
+                        row -> new Location(row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+        return sql.select(HOSPITAL.ID, HOSPITAL.NAME).from(HOSPITAL).orderBy(HOSPITAL.ID)
+                .fetch(Records.mapping((id, name) -> new StoredHospital(id, name,
+                        identifiers.getOrDefault(id, List.of()), locations.getOrDefault(id, List.of()))));
+    }
+}

@@ -1,0 +1,60 @@
+package org.priceglass.workspace;
+
+import static org.priceglass.workspace.jooq.Tables.MRF;
+import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
+import static org.priceglass.workspace.jooq.Tables.VERSION_SOURCE;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.workspace.StoredVersion.Shape;
+
+/** Price sets that may be asked about. */
+public final class VersionRepository {
+    private static final String READY = "ready";
+
+    private final DSLContext sql;
+
+    VersionRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** All versions that are ready, in the order of their loading. */
+    public List<StoredVersion> ready() {
+        return sql.selectFrom(MRF_VERSION).where(MRF_VERSION.STATE.eq(READY)).orderBy(MRF_VERSION.ID)
+                .fetch(VersionRepository::version);
+    }
+
+    /** A version that is ready. */
+    public Optional<StoredVersion> find(int id) {
+        return sql.selectFrom(MRF_VERSION).where(MRF_VERSION.ID.eq(id), MRF_VERSION.STATE.eq(READY))
+                .fetchOptional(VersionRepository::version);
+    }
+
+    /** Whence a version came last. */
+    public Optional<VersionOrigin> origin(int version) {
+        return sql
+                .select(VERSION_SOURCE.FILE_NAME, VERSION_SOURCE.MEMBER, VERSION_SOURCE.STORED_SHA256, MRF.LOCATION,
+                        VERSION_SOURCE.OBTAINED_AT)
+                .from(VERSION_SOURCE).join(MRF).on(MRF.ID.eq(VERSION_SOURCE.MRF_ID))
+                .where(VERSION_SOURCE.VERSION_ID.eq(version)).orderBy(VERSION_SOURCE.OBTAINED_AT.desc()).limit(1)
+                .fetchOptional(row -> new VersionOrigin(row.value1(), row.value2(), row.value3(), row.value4(),
+                        row.value5().toInstant()));
+    }
+
+    private static StoredVersion version(Record row) {
+        return new StoredVersion(row.get(MRF_VERSION.ID), row.get(MRF_VERSION.HOSPITAL_ID), row.get(MRF_VERSION.SHA256),
+                row.get(MRF_VERSION.LAYOUT), row.get(MRF_VERSION.DICTIONARY), row.get(MRF_VERSION.ENCODING),
+                row.get(MRF_VERSION.LAST_UPDATED_ON), row.get(MRF_VERSION.CHARGES), row.get(MRF_VERSION.RATES),
+                instant(row.get(MRF_VERSION.LOADED_AT)), new Shape(row.get(MRF_VERSION.POSTING_SEGMENTS),
+                        row.get(MRF_VERSION.POSTING_BUCKETS), row.get(MRF_VERSION.DESCRIPTION_BLOCKS)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

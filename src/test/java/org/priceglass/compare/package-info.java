@@ -1,0 +1,5 @@
+/** Statistics, against naive oracles. */
+@NullMarked
+package org.priceglass.compare;
+
+import org.jspecify.annotations.NullMarked;
