@@ -9,6 +9,7 @@ import org.jooq.Constants;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
@@ -40,11 +41,19 @@ public class Codegen {
 
     private static Configuration configuration(Path out, String packageName) {
         Database database = new Database().withName("org.jooq.meta.h2.H2Database").withInputSchema("PUBLIC")
-                .withOutputSchemaToDefault(true).withExcludes("flyway_schema_history");
+                .withOutputSchemaToDefault(true).withExcludes("flyway_schema_history")
+                .withForcedTypes(packed("Rates"), packed("Detail"));
         Target target = new Target().withPackageName(packageName).withDirectory(out.toString());
         Generate generate = new Generate().withGlobalObjectReferences(true);
         return new Configuration().withLogging(Logging.WARN)
                 .withGenerator(new Generator().withDatabase(database).withGenerate(generate).withTarget(target));
+    }
+
+    /** Makes a packed column of CHARGE the Java type that reads it. */
+    private static ForcedType packed(String name) {
+        return new ForcedType().withUserType("org.priceglass.workspace.packed.Packed" + name)
+                .withConverter("org.priceglass.workspace.convert." + name + "Converter")
+                .withIncludeExpression("(?i:.*\\.CHARGE\\." + name + ")");
     }
 
     private static String fingerprint(Path migrations) throws Exception {
