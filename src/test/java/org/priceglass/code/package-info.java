@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.code;
+
+import org.jspecify.annotations.NullMarked;

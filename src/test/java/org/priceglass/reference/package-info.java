@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.reference;
+
+import org.jspecify.annotations.NullMarked;
