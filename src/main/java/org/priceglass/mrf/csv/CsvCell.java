@@ -1,0 +1,138 @@
+package org.priceglass.mrf.csv;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.priceglass.mrf.Utf8;
+
+/**
+ * The value of one field: trimmed, without its quotes, doubled quotes made one. Blank is what JavaScript's trim takes
+ * for it, as CMS's validator does: control characters, blanks, no-break spaces and byte order marks.
+ *
+ * <p>
+ * Quotes that do not follow RFC 4180 lose nothing: {@code "3" TUBE"} is {@code 3" TUBE}, and {@code "A" B} is
+ * {@code A B}.
+ */
+final class CsvCell {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private byte[] bytes = new byte[0];
+    private int from;
+    private int to;
+    private byte[] scratch = new byte[256];
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    /** Takes the raw bytes of a field and returns whether a value is left. */
+    boolean set(byte[] raw, int rawFrom, int rawTo) {
+        bytes = raw;
+        from = rawFrom;
+        to = rawTo;
+        if (raw[rawFrom] > ' ' && raw[rawFrom] != '"' && raw[rawTo - 1] > ' ') {
+            return true;
+        }
+        trim();
+        if (from < to && bytes[from] == '"') {
+            unquote();
+            trim();
+        }
+        return from < to;
+    }
+
+    String text() {
+        return new String(bytes, from, to - from,
+                Utf8.isValid(bytes, from, to) ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    }
+
+    boolean sameAs(CsvCell other) {
+        return Arrays.equals(bytes, from, to, other.bytes, other.from, other.to);
+    }
+
+    /** Bytes of the blank character that begins here, 0 where none does. */
+    static int blankAt(byte[] bytes, int at, int to) {
+        byte first = bytes[at];
+        if (first >= 0) {
+            return first <= ' ' ? 1 : 0;
+        }
+        if (at + 1 < to && first == (byte) 0xc2 && bytes[at + 1] == (byte) 0xa0) {
+            return 2;
+        }
+        return at + 2 < to && first == (byte) 0xef && bytes[at + 1] == (byte) 0xbb && bytes[at + 2] == (byte) 0xbf
+                ? 3
+                : 0;
+    }
+
+    private void trim() {
+        for (int blank = 1; blank > 0 && from < to; from += blank) {
+            blank = blankAt(bytes, from, to);
+        }
+        while (from < to) {
+            int blank = blankBefore();
+            if (blank == 0) {
+                return;
+            }
+            to -= blank;
+        }
+    }
+
+    private int blankBefore() {
+        for (int width = 1; width <= 3 && to - width >= from; width++) {
+            if (blankAt(bytes, to - width, to) == width) {
+                return width;
+            }
+        }
+        return 0;
+    }
+
+    private void unquote() {
+        int inner = from + 1;
+        if (to - inner > 0 && bytes[to - 1] == '"') {
+            copyUndoubled(inner, to - 1, false);
+        } else {
+            copyUndoubled(inner, to, true);
+        }
+    }
+
+    /** Takes the range without the first of two quotes in a row, and without the first single one where told. */
+    private void copyUndoubled(int innerFrom, int innerTo, boolean dropsClosing) {
+        int quote = innerFrom;
+        while (quote < innerTo && bytes[quote] != '"') {
+            quote++;
+        }
+        if (quote == innerTo) {
+            from = innerFrom;
+            to = innerTo;
+            return;
+        }
+        if (scratch.length < innerTo - innerFrom) {
+            scratch = new byte[2 * (innerTo - innerFrom)];
+        }
+        boolean dropping = dropsClosing;
+        int length = 0;
+        for (int i = innerFrom; i < innerTo; i++) {
+            if (bytes[i] == '"') {
+                boolean doubled = i + 1 < innerTo && bytes[i + 1] == '"';
+                if (doubled) {
+                    i++;
+                } else if (dropping) {
+                    dropping = false;
+                    continue;
+                }
+            }
+            scratch[length++] = bytes[i];
+        }
+        bytes = scratch;
+        from = 0;
+        to = length;
+    }
+}
