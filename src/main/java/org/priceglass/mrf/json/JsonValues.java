@@ -1,0 +1,151 @@
+package org.priceglass.mrf.json;
+
+import org.jspecify.annotations.Nullable;
+import org.priceglass.model.Field;
+import org.priceglass.model.FlagRule;
+import org.priceglass.mrf.CellValues;
+import org.priceglass.mrf.Extras;
+import org.priceglass.mrf.TextPool;
+
+/**
+ * Puts the values of nodes into the charge being read. A number in quotes and a text without them are what they say;
+ * null, blank texts and empty containers are nothing; a container where a plain value belongs is kept as its JSON and
+ * flagged.
+ */
+final class JsonValues {
+    private static final int MAX_FIELD_BYTES = 10 << 20;
+
+    /** Of a text that is too long, what its flag shows. */
+    private static final int SHOWN_BYTES = 200;
+
+    private final JsonTape tape;
+    private final JsonText text;
+    private final TextPool texts;
+    private final CellValues cells;
+
+    JsonValues(JsonTape tape, JsonText text, TextPool texts, CellValues cells) {
+        this.tape = tape;
+        this.text = text;
+        this.texts = texts;
+        this.cells = cells;
+    }
+
+    boolean isBlank(int node) {
+        if (tape.kind(node) == JsonTape.NULL) {
+            return true;
+        }
+        if (tape.isContainer(node)) {
+            return tape.next(node) == node + 1;
+        }
+        text.locate(node);
+        return text.from() == text.to();
+    }
+
+    /** Whether any key of an object, known or not, has a value. */
+    boolean holdsSomething(Members members) {
+        for (long left = members.seen(); left != 0; left &= left - 1) {
+            if (!isBlank(members.value(Long.numberOfTrailingZeros(left)))) {
+                return true;
+            }
+        }
+        for (int i = 0; i < members.unknown(); i++) {
+            if (!isBlank(members.unknownKey(i) + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Puts all of an object but the parts that have readers of their own. Two keys for one field (an old and a new one)
+     * fill it once; the second is kept by its name.
+     *
+     * @param rate
+     *            index of the rate, or {@link Extras#OF_CHARGE}
+     * @param within
+     *            stands before the names of unknown keys
+     */
+    void put(Members members, int rate, String within) {
+        long filled = 0;
+        for (long left = members.seen(); left != 0; left &= left - 1) {
+            int index = Long.numberOfTrailingZeros(left);
+            JsonKey key = members.keys().key(index);
+            Field field = key.field();
+            int node = members.value(index);
+            if (field == null || isBlank(node)) {
+                continue;
+            }
+            long bit = 1L << field.ordinal();
+            if ((filled & bit) != 0) {
+                cells.other(rate, texts.intern(key.name()), text.id(node));
+            } else {
+                filled |= bit;
+                put(rate, field, key.use(), node);
+            }
+        }
+        for (int i = 0; i < members.unknown(); i++) {
+            putUnknown(rate, members.unknownKey(i), within);
+        }
+        for (int i = 0; i < members.replaced(); i++) {
+            Field field = members.keys().key(members.replacedKey(i)).field();
+            flag(rate, field, FlagRule.DUPLICATE_KEY, members.replacedValue(i));
+        }
+    }
+
+    /** Puts the value of one field; it is not blank. */
+    void put(int rate, Field field, JsonKey.Use use, int node) {
+        if (tape.isContainer(node)) {
+            flag(rate, field, FlagRule.WRONG_TYPE, node);
+            if (use == JsonKey.Use.TEXT) {
+                cells.text(rate, field, text.id(node));
+            }
+            return;
+        }
+        text.locate(node);
+        if (use == JsonKey.Use.AMOUNT) {
+            cells.amount(rate, field, text.bytes(), text.from(), text.to());
+            return;
+        }
+        int id = internWithinLimit(rate, field);
+        if (use == JsonKey.Use.WORD) {
+            cells.word(rate, field, id);
+        } else {
+            cells.text(rate, field, id);
+        }
+    }
+
+    /** Keeps a value under a name, where it is not blank. */
+    void other(int rate, String name, int node) {
+        if (!isBlank(node)) {
+            cells.other(rate, texts.intern(name), text.id(node));
+        }
+    }
+
+    /** Flags a node, with its text. */
+    void flag(int rate, @Nullable Field field, FlagRule rule, int node) {
+        Field unknown = rate == Extras.OF_CHARGE ? Field.OTHER : Field.PAYER_OTHER;
+        cells.flag(rate, field == null ? unknown : field, rule, text.id(node));
+    }
+
+    /** The trimmed text of a node; of a container its JSON; {@link TextPool#NONE} where it is blank. */
+    int id(int node) {
+        return isBlank(node) ? TextPool.NONE : text.id(node);
+    }
+
+    private void putUnknown(int rate, int key, String within) {
+        if (!isBlank(key + 1)) {
+            int name = within.isEmpty() ? text.id(key) : texts.intern(within + text.string(key));
+            cells.other(rate, name, text.id(key + 1));
+        }
+    }
+
+    private int internWithinLimit(int rate, Field field) {
+        int from = text.from();
+        if (text.to() - from <= MAX_FIELD_BYTES) {
+            return texts.intern(text.bytes(), from, text.to());
+        }
+        int shown = texts.intern(text.bytes(), from, text.cut(from + SHOWN_BYTES));
+        cells.flag(rate, field, FlagRule.OVER_LONG_FIELD, shown);
+        return texts.intern(text.bytes(), from, text.cut(from + MAX_FIELD_BYTES));
+    }
+}
