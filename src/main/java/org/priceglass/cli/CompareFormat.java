@@ -1,0 +1,6 @@
+package org.priceglass.cli;
+
+/** How a comparison is printed. */
+enum CompareFormat {
+    TABLE, JSON, CSV
+}

@@ -1,0 +1,86 @@
+package org.priceglass.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.cli.print.Wording;
+import org.priceglass.mrf.ChargeRecords;
+import org.priceglass.mrf.ChargeSink;
+import org.priceglass.mrf.MrfReader;
+import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.UnreadableFileException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * {@code read}: prints the charges of any MRF with rates and source positions; needs no workspace and, whatever the
+ * size of the file, little memory.
+ */
+@Command(name = "read", description = "Print the charges of a file, with their rates and where each stands.")
+final class ReadCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "FILE", description = "A price file, plain, gz or zip; its content decides what it is.")
+    private Path file;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "JSONL", description = "${COMPLETION-CANDIDATES}: a line per charge (default), or a row per rate.")
+    private ReadFormat format;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Print only the first N charges; the summary still counts the whole file.")
+    private @Nullable Long limit;
+
+    private final Terminal terminal;
+    private final MrfReader reader;
+    private final SourceOpener files;
+
+    ReadCommand(Terminal terminal, MrfReader reader, SourceOpener files) {
+        this.terminal = terminal;
+        this.reader = reader;
+        this.files = files;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
+        int code = ExitCode.DONE;
+        try (ChargePrinter printer = ChargePrinter.of(root.json() ? ReadFormat.JSONL : format, terminal)) {
+            PrintedCharges charges = new PrintedCharges(printer, limit == null ? Long.MAX_VALUE : limit);
+            for (MrfSource source : files.open(file)) {
+                try {
+                    printer.summary(reader.read(new WatchedSource(source, progress), charges.of(source.member())));
+                    progress.clear();
+                } catch (UnreadableFileException e) {
+                    progress.clear();
+                    terminal.say(
+                            "priceglass: " + Wording.input(source.name(), source.member()) + ": " + e.getMessage());
+                    code = ExitCode.UNREADABLE;
+                }
+            }
+        }
+        return code;
+    }
+
+    /** Counts down to the limit over all members. */
+    private static final class PrintedCharges {
+        private final ChargePrinter printer;
+        private long left;
+
+        PrintedCharges(ChargePrinter printer, long limit) {
+            this.printer = printer;
+            this.left = limit;
+        }
+
+        ChargeSink of(@Nullable String member) {
+            return buffer -> {
+                if (left > 0) {
+                    left--;
+                    printer.charge(member, ChargeRecords.toCharge(buffer));
+                }
+            };
+        }
+    }
+}

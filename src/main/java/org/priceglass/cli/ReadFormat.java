@@ -1,0 +1,6 @@
+package org.priceglass.cli;
+
+/** How {@code read} prints charges. */
+enum ReadFormat {
+    JSONL, CSV
+}

@@ -1,0 +1,96 @@
+package org.priceglass.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Where a command speaks: data to standard output, messages and progress to standard error, both in UTF-8. Unlike
+ * {@link System#out} it says when nobody takes the data any more, so that a command can end.
+ */
+public final class Terminal {
+    private static final int BUFFER = 1 << 16;
+
+    private final OutputStream data;
+    private final PrintWriter messages;
+    private final boolean live;
+
+    /**
+     * Speaks to these streams.
+     *
+     * @param live
+     *            whether someone watches, so that progress may rewrite its line
+     */
+    public Terminal(OutputStream out, OutputStream err, boolean live) {
+        this.data = new BufferedOutputStream(new ReportingStream(out), BUFFER);
+        this.messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        this.live = live;
+    }
+
+    /** Speaks to the streams of the process. */
+    public static Terminal ofProcess() {
+        return new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
+    }
+
+    /** Buffered; throws {@link OutputFailedException} where the data cannot be written. */
+    public OutputStream data() {
+        return data;
+    }
+
+    /** For tables and help; goes through {@link #data()}. */
+    public PrintWriter text() {
+        return new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8), false);
+    }
+
+    public PrintWriter messages() {
+        return messages;
+    }
+
+    /** One line on standard error. */
+    public void say(String line) {
+        messages.println(line);
+    }
+
+    public boolean live() {
+        return live;
+    }
+
+    /** Tells a failure of the output from one of an input. */
+    private static final class ReportingStream extends FilterOutputStream {
+        ReportingStream(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[]{(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                throw new OutputFailedException(e);
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw new OutputFailedException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.priceglass.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The window, as far as the command line knows it. */
+public interface Workbench {
+    /** Whether there is a display to show it on. */
+    boolean hasDisplay();
+
+    /** Shows the workspace in the window and returns the exit code when the user closes it. */
+    int open(Path workspace) throws IOException;
+}
