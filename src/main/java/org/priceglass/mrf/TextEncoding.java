@@ -10,12 +10,6 @@ public enum TextEncoding {
     /** As many of a file's first bytes tell its encoding. */
     public static final int HEAD_BYTES = 64 << 10;
 
-    /** Of the places where an ASCII text in UTF-16 has a NUL, the share that must hold one. */
-    private static final double NULS_OF_UTF_16 = 0.4;
-
-    /** Of the other places, the share that may hold one. */
-    private static final double NULS_ELSEWHERE = 0.05;
-
     private final String label;
 
     TextEncoding(String label) {
@@ -37,10 +31,10 @@ public enum TextEncoding {
             first += head[2 * i] == 0 ? 1 : 0;
             second += head[2 * i + 1] == 0 ? 1 : 0;
         }
-        if (second > pairs * NULS_OF_UTF_16 && first <= pairs * NULS_ELSEWHERE) {
+        if (isMostly(second, pairs) && isRarely(first, pairs)) {
             return UTF_16LE;
         }
-        if (first > pairs * NULS_OF_UTF_16 && second <= pairs * NULS_ELSEWHERE) {
+        if (isMostly(first, pairs) && isRarely(second, pairs)) {
             return UTF_16BE;
         }
         return UTF_8;
@@ -58,6 +52,15 @@ public enum TextEncoding {
     /** The word in summaries. */
     public String label() {
         return label;
+    }
+
+    /** ASCII texts have a NUL at every such place; others at fewer. */
+    private static boolean isMostly(int nuls, int pairs) {
+        return nuls * 10L > pairs * 4L;
+    }
+
+    private static boolean isRarely(int nuls, int pairs) {
+        return nuls * 20L <= pairs;
     }
 
     private static boolean startsWith(byte[] head, int length, int... mark) {

@@ -1,0 +1,64 @@
+package org.priceglass.mrf.sniff;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The first bytes of a file, which tell what it is.
+ *
+ * @param text
+ *            one char for each byte, so that signatures and ASCII words can be looked for
+ */
+public record FileHead(String text) {
+    /** As many first bytes tell. */
+    public static final int BYTES = 64 << 10;
+
+    /** An array of a root, not a CSV cell in brackets. */
+    private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*[\\[{\\]\"]");
+    private static final Pattern MARKUP = Pattern.compile("<[!?/a-zA-Z]");
+    private static final Pattern HTML = Pattern.compile("<!doctype html|<html|<head|<body|<script|<meta|<title");
+
+    /** Of a text file, at most one byte in so many is a control character. */
+    private static final int TEXT_PER_CONTROL = 50;
+
+    /** The head of a file in UTF-8 or a single-byte encoding, without byte order mark. */
+    public static FileHead of(byte[] bytes) {
+        return new FileHead(new String(bytes, 0, Math.min(bytes.length, BYTES), StandardCharsets.ISO_8859_1));
+    }
+
+    public FileKind kind() {
+        Optional<FileKind> signed = Signature.kindOf(text);
+        if (signed.isPresent()) {
+            return signed.get() == FileKind.ZIP ? zip() : signed.get();
+        }
+        if (isBinary()) {
+            return FileKind.BINARY;
+        }
+        String start = text.strip();
+        if (start.isEmpty() && text.length() < BYTES) {
+            return FileKind.EMPTY;
+        }
+        if (start.startsWith("{") || JSON_ARRAY.matcher(start).lookingAt()) {
+            return FileKind.JSON;
+        }
+        if (MARKUP.matcher(start).lookingAt()) {
+            return HTML.matcher(start.toLowerCase(Locale.ROOT)).find() ? FileKind.HTML : FileKind.XML;
+        }
+        return FileKind.CSV;
+    }
+
+    /** Office files are ZIP archives too, with a list of contents that others do not have. */
+    private FileKind zip() {
+        if (text.contains("xl/")) {
+            return FileKind.WORKBOOK;
+        }
+        return text.contains("[Content_Types].xml") ? FileKind.DOCUMENT : FileKind.ZIP;
+    }
+
+    private boolean isBinary() {
+        long controls = text.chars().filter(symbol -> symbol < ' ' && !Character.isWhitespace(symbol)).count();
+        return controls * TEXT_PER_CONTROL > text.length();
+    }
+}

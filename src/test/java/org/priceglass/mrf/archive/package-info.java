@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.mrf.archive;
+
+import org.jspecify.annotations.NullMarked;

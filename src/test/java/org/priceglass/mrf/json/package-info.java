@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.mrf.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.priceglass.mrf.sniff;
+
+import org.jspecify.annotations.NullMarked;
