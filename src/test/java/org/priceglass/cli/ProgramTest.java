@@ -1,0 +1,131 @@
+package org.priceglass.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.priceglass.mrf.MrfReader;
+import org.priceglass.mrf.UnreadableFileException;
+
+class ProgramTest {
+    private final List<Path> opened = new ArrayList<>();
+
+    @Test
+    void withoutACommandTheWindowOpensOnTheWorkspace() {
+        assertThat(run("--workspace", "here").code()).isZero();
+        assertThat(run().code()).isZero();
+        assertThat(run("workbench", "--workspace", "there").code()).isZero();
+        assertThat(opened).containsExactly(Path.of("here"), Path.of("home"), Path.of("there"));
+    }
+
+    @Test
+    void helpAndVersionAreData() {
+        ProgramRun help = run("--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.text()).contains("compare", "read", "source", "--workspace", "Exit codes");
+        assertThat(run("compare", "--help").text()).contains("--payer", "--workspace");
+        assertThat(run("--version").text()).startsWith("Priceglass ").endsWith(")\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frobnicate", "compare", "compare --code X:1", "compare --code CPT:", "read",
+            "read f --format xml", "source abc", "search --code CPT:99213", "compare --code CPT:1 --radius 5",
+            "hospitals --zip 123", "hospitals --zip 02139 --radius -1", "compare --code CPT:1 --setting home"})
+    void wrongUsageIsOneLineAndCodeTwo(String line) {
+        ProgramRun run = run(line.split(" "));
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages().lines()).hasSize(1);
+        assertThat(run.messages()).startsWith("priceglass: ").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void askingAFolderThatIsNoWorkspaceMakesNone() {
+        ProgramRun run = run("hospitals", "--workspace", "nowhere");
+        assertThat(run.code()).isEqualTo(ExitCode.NEGATIVE);
+        assertThat(run.messages()).contains("no workspace in nowhere", "priceglass import");
+    }
+
+    @Test
+    void missingFileIsNamed() {
+        ProgramRun run = run("read", "gone.csv");
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.messages()).isEqualTo("priceglass: gone.csv: no such file\n");
+    }
+
+    @Test
+    void stackTracesAreForThoseWhoAsk() {
+        assertThat(run("read", "gone.csv", "--debug").messages()).contains("\tat org.priceglass");
+    }
+
+    @Test
+    void aReaderThatLeavesEndsTheCommandQuietly() {
+        OutputStream closedPipe = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ProgramRun run = ProgramRun.into(closedPipe, parts(), "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.messages()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsAFailure() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ProgramRun run = ProgramRun.into(full, parts(), "--help");
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.messages()).contains("No space left on device");
+    }
+
+    private ProgramRun run(String... args) {
+        return ProgramRun.of(parts(), args);
+    }
+
+    private Program.Parts parts() {
+        MrfReader reader = (source, sink) -> {
+            throw new UnreadableFileException("not to be read here");
+        };
+        SourceOpener files = file -> {
+            throw new NoSuchFileException(file.toString());
+        };
+        return new Program.Parts(Path.of("home"), Path.of("sample-data"), reader, files, new NoWorkspaces(),
+                new Workbench() {
+                    @Override
+                    public boolean hasDisplay() {
+                        return true;
+                    }
+
+                    @Override
+                    public int open(Path workspace) {
+                        opened.add(workspace);
+                        return ExitCode.DONE;
+                    }
+                });
+    }
+
+    private static final class NoWorkspaces implements SessionOpener {
+        @Override
+        public boolean isWorkspace(Path folder) {
+            return false;
+        }
+
+        @Override
+        public Session open(Path folder) {
+            throw new AssertionError("nothing is to be opened");
+        }
+    }
+}
