@@ -1,3 +1,4 @@
+/** Settings as typed values: where things are kept. Nothing here opens or makes anything. */
 @NullMarked
 package org.priceglass.settings;
 
