@@ -1,0 +1,67 @@
+package org.priceglass.ui.common.action;
+
+import java.util.Locale;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.ui.common.icon.Icon;
+
+/** Everything that has a key, and its words. */
+public enum AppAction {
+    IMPORT_FILES("Import files…", "Shortcut+I", Icon.IMPORT), IMPORT_FOLDER("Import folder…", "Shortcut+Shift+I",
+            Icon.FOLDER), OPEN_SAMPLE("Open sample data", null, Icon.SAMPLE), EXPORT("Export table as CSV…",
+                    "Shortcut+E", Icon.EXPORT), EXIT("Exit", "Shortcut+Q", Icon.EXIT),
+
+    COPY("Copy rows", "Shortcut+C", Icon.COPY), COPY_WITH_HEADERS("Copy rows with headers", "Shortcut+Shift+C",
+            Icon.COPY), FIND("Find", "Shortcut+F",
+                    Icon.SEARCH), OPEN_SOURCE("Show source of the selected row", "Enter", Icon.SOURCE),
+
+    OVERVIEW("Overview", "Alt+1", Icon.OVERVIEW), HOSPITALS("Hospitals", "Alt+2", Icon.HOSPITAL), COMPARE("Compare",
+            "Alt+3", Icon.COMPARE), REFRESH("Refresh", "F5", Icon.REFRESH), ACTIVITY("Activity", "Shortcut+J",
+                    Icon.ACTIVITY), CLOSE("Close panel or window, leave a search", "Esc",
+                            Icon.CLEAR), SHORTCUTS("Keyboard shortcuts", "F1", Icon.HELP);
+
+    private final String label;
+    private final @Nullable String keys;
+    private final Icon icon;
+
+    AppAction(String label, @Nullable String keys, Icon icon) {
+        this.label = label;
+        this.keys = keys;
+        this.icon = icon;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether the event is of its keys. */
+    public boolean matches(KeyEvent event) {
+        KeyCombination combination = keys();
+        return combination != null && combination.match(event);
+    }
+
+    public @Nullable KeyCombination keys() {
+        return keys == null ? null : KeyCombination.valueOf(keys);
+    }
+
+    /** The keys in words, empty where there are none. */
+    public String keysText() {
+        KeyCombination combination = keys();
+        return combination == null ? "" : combination.getDisplayText();
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+
+    /** A menu item that runs it; the keys work wherever the menu's window has the focus. */
+    public MenuItem menuItem(Runnable run) {
+        MenuItem item = new MenuItem(label, icon.node());
+        item.setId("menu-" + name().toLowerCase(Locale.ROOT));
+        item.setAccelerator(keys());
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+}

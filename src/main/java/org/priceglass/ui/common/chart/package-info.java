@@ -1,0 +1,7 @@
+/**
+ * The chart of ranges: one row per hospital or payer, from lowest to highest, each rate a dot.
+ */
+@NullMarked
+package org.priceglass.ui.common.chart;
+
+import org.jspecify.annotations.NullMarked;

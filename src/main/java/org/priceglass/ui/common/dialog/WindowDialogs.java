@@ -1,0 +1,87 @@
+package org.priceglass.ui.common.dialog;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.priceglass.ui.common.theme.AppTheme;
+
+/** Dialogs over the main window. */
+public final class WindowDialogs implements Dialogs {
+    private final Stage owner;
+    private final AppTheme theme;
+
+    public WindowDialogs(Stage owner, AppTheme theme) {
+        this.owner = owner;
+        this.theme = theme;
+    }
+
+    @Override
+    public List<Path> chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Import price files");
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter("Price files", "*.csv", "*.json", "*.zip", "*.gz", "*.txt"),
+                new FileChooser.ExtensionFilter("All files", "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Import a folder of price files");
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseCsvTarget(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export as CSV");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public void showFailure(String what, Throwable failure) {
+        String trace = FailureText.of(failure);
+        TextArea details = new TextArea(trace);
+        details.setEditable(false);
+        details.getStyleClass().add("monospace");
+        details.setAccessibleText("Details of the failure");
+        Alert alert = new Alert(Alert.AlertType.ERROR);
+        alert.setHeaderText(what);
+        alert.setContentText(String.valueOf(failure.getMessage()));
+        alert.getDialogPane().setExpandableContent(details);
+        ButtonType copy = new ButtonType("Copy details", ButtonBar.ButtonData.LEFT);
+        alert.getButtonTypes().add(copy);
+        show(alert).filter(copy::equals).ifPresent(button -> new SystemClipboard().put(trace));
+    }
+
+    /** Shows a list of facts, for example the keyboard shortcuts. */
+    public void showInformation(String title, Region content) {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION);
+        alert.setHeaderText(title);
+        alert.setGraphic(null);
+        alert.getDialogPane().setContent(content);
+        show(alert);
+    }
+
+    private <T> Optional<T> show(Dialog<T> dialog) {
+        dialog.initOwner(owner);
+        dialog.setTitle("Priceglass");
+        dialog.setResizable(true);
+        theme.dress(dialog.getDialogPane().getScene());
+        return dialog.showAndWait();
+    }
+}

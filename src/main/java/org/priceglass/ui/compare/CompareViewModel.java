@@ -1,0 +1,248 @@
+package org.priceglass.ui.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.Comparison;
+import org.priceglass.ask.HospitalFilter;
+import org.priceglass.ask.Questions;
+import org.priceglass.ask.ServiceHit;
+import org.priceglass.model.Rate;
+import org.priceglass.ui.common.nav.Navigator;
+import org.priceglass.ui.common.nav.Place;
+import org.priceglass.ui.common.task.TaskRunner;
+
+/** The comparison of one service: its rows, the context in the chart, the rates of the selected row. */
+public final class CompareViewModel {
+    /** More charges than this in one chart cannot be told apart. */
+    private static final int CHARGES_IN_CHART = 200;
+
+    private final TaskRunner tasks;
+    private final Questions questions;
+    private final Navigator navigator;
+    private final ServiceSearch search;
+    private final CompareFilters filters = new CompareFilters();
+    private final ReadOnlyObjectWrapper<@Nullable ServiceHit> service = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Comparison.Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<ContextShown> contexts = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable ContextShown> context = new SimpleObjectProperty<>();
+    private final BooleanProperty marks = new SimpleBooleanProperty();
+    private final ObjectProperty<Comparison.@Nullable Row> selected = new SimpleObjectProperty<>();
+    private final ObservableList<RateRow> rates = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<ChartModel> hospitalChart = new ReadOnlyObjectWrapper<>(ChartModel.EMPTY);
+    private final ReadOnlyObjectWrapper<ChartModel> payerChart = new ReadOnlyObjectWrapper<>(ChartModel.EMPTY);
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final Map<Long, List<RateRow>> ratesOfCharges = new HashMap<>();
+
+    /** Asks anew whenever service or filter change. */
+    public CompareViewModel(TaskRunner tasks, Questions questions, Navigator navigator) {
+        this.tasks = tasks;
+        this.questions = questions;
+        this.navigator = navigator;
+        this.search = new ServiceSearch(tasks, questions.findServices());
+        filters.onChange(this::compare);
+        context.addListener((property, before, now) -> loadChart());
+        marks.addListener((property, before, now) -> draw());
+        selected.addListener((property, before, now) -> loadRates());
+    }
+
+    public ServiceSearch search() {
+        return search;
+    }
+
+    public CompareFilters filters() {
+        return filters;
+    }
+
+    /** The service compared, null before one is chosen. */
+    public ReadOnlyObjectProperty<@Nullable ServiceHit> serviceProperty() {
+        return service.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    public ObservableList<Comparison.Row> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    public ObservableList<ContextShown> contexts() {
+        return FXCollections.unmodifiableObservableList(contexts);
+    }
+
+    /** The context that the charts show. */
+    public ObjectProperty<@Nullable ContextShown> contextProperty() {
+        return context;
+    }
+
+    /** Whether the chart shows gross and cash prices beside the rates. */
+    public BooleanProperty marksProperty() {
+        return marks;
+    }
+
+    public ObjectProperty<Comparison.@Nullable Row> selectedProperty() {
+        return selected;
+    }
+
+    /** The rates of the selected charge, of the payers asked for. */
+    public ObservableList<RateRow> rates() {
+        return FXCollections.unmodifiableObservableList(rates);
+    }
+
+    public ReadOnlyObjectProperty<ChartModel> hospitalChartProperty() {
+        return hospitalChart.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ChartModel> payerChartProperty() {
+        return payerChart.getReadOnlyProperty();
+    }
+
+    /** What came out, in a sentence, or what is wrong with the request. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Fetches the choices anew and asks again. */
+    public void refresh() {
+        tasks.prepare("List hospitals", control -> questions.findHospitals().ask(HospitalFilter.ALL))
+                .latestOf("compare.hospitals").onDone(filters::renewHospitals).start();
+        tasks.prepare("List payers", control -> questions.listPayers().ask(Set.of())).latestOf("compare.payers")
+                .onDone(filters::renewPayers).start();
+        search.refresh();
+        compare();
+    }
+
+    /** Narrows to these hospitals, as soon as they are listed. */
+    public void chooseHospitals(Set<Long> ids) {
+        tasks.prepare("List hospitals", control -> questions.findHospitals().ask(HospitalFilter.ALL))
+                .latestOf("compare.hospitals").onDone(found -> {
+                    filters.renewHospitals(found);
+                    filters.hospitals().choose(ids);
+                }).start();
+    }
+
+    /** Compares this service and leaves the search. */
+    public void choose(ServiceHit hit) {
+        service.set(hit);
+        search.wordsProperty().set("");
+        compare();
+    }
+
+    public void openSource(Comparison.Row row) {
+        navigator.go(new Place.Source(row.charge(), null));
+    }
+
+    public void openSource(RateRow rate) {
+        Comparison.Row row = selected.get();
+        if (row != null) {
+            navigator.go(new Place.Source(row.charge(), rate.index()));
+        }
+    }
+
+    private void compare() {
+        ServiceHit hit = service.get();
+        if (hit == null) {
+            return;
+        }
+        if (filters.place().isIncomplete()) {
+            message.set("A ZIP has five digits.");
+            return;
+        }
+        tasks.prepare("Compare " + hit.code(),
+                control -> questions.compareCharges().ask(filters.request(hit.code())).getFirst()).latestOf(this)
+                .onDone(this::take).onRefused(message::set).start();
+    }
+
+    private void take(Comparison answer) {
+        Comparison.Row selectedBefore = selected.get();
+        ContextShown contextBefore = context.get();
+        ratesOfCharges.clear();
+        comparison.set(answer);
+        message.set(CompareWords.outcome(answer));
+        rows.setAll(answer.rows());
+        contexts.setAll(ContextShown.of(answer.rows()));
+        context.set(null);
+        context.set(contexts.stream().filter(c -> contextBefore != null && c.isSameAs(contextBefore)).findFirst()
+                .orElse(contexts.isEmpty() ? null : contexts.getFirst()));
+        selected.set(null);
+        selected.set(rows.stream().filter(row -> selectedBefore != null && row.charge() == selectedBefore.charge())
+                .findFirst().orElse(firstInContext()));
+    }
+
+    private Comparison.@Nullable Row firstInContext() {
+        ContextShown shown = context.get();
+        return rows.stream().filter(row -> shown != null && shown.summaryOf(row) != null).findFirst()
+                .orElse(rows.isEmpty() ? null : rows.getFirst());
+    }
+
+    private void loadChart() {
+        ContextShown shown = context.get();
+        draw();
+        if (shown == null) {
+            return;
+        }
+        List<Long> charges = rows.stream().filter(row -> shown.summaryOf(row) != null).map(Comparison.Row::charge)
+                .limit(CHARGES_IN_CHART).toList();
+        tasks.prepare("Read the rates of the chart", control -> ratesOf(charges)).latestOf("compare.chart")
+                .onDone(found -> {
+                    ratesOfCharges.putAll(found);
+                    draw();
+                }).start();
+    }
+
+    private void loadRates() {
+        Comparison.Row row = selected.get();
+        if (row == null) {
+            rates.clear();
+            draw();
+            return;
+        }
+        tasks.prepare("Read the rates of a charge", control -> ratesOf(List.of(row.charge()))).latestOf("compare.rates")
+                .onDone(found -> {
+                    rates.setAll(Objects.requireNonNullElse(found.get(row.charge()), List.of()));
+                    draw();
+                }).start();
+    }
+
+    private Map<Long, List<RateRow>> ratesOf(List<Long> charges) {
+        Set<String> payers = filters.payers().chosen();
+        Map<Long, List<RateRow>> found = new HashMap<>();
+        for (long charge : charges) {
+            // All of them: the index of a rate, by which its source is found, counts every payer's.
+            List<Rate> all = questions.compareCharges().rates(charge, Set.of());
+            found.put(charge, new ArrayList<>(IntStream.range(0, all.size()).mapToObj(i -> new RateRow(i, all.get(i)))
+                    .filter(rate -> rate.isOf(payers)).toList()));
+        }
+        return found;
+    }
+
+    private void draw() {
+        ContextShown shown = context.get();
+        if (shown == null) {
+            hospitalChart.set(ChartModel.EMPTY);
+            payerChart.set(ChartModel.EMPTY);
+            return;
+        }
+        Distribution distribution = new Distribution(shown);
+        hospitalChart.set(
+                distribution.byHospital(rows.stream().limit(CHARGES_IN_CHART).toList(), ratesOfCharges, marks.get()));
+        payerChart.set(distribution.byPayer(rates));
+    }
+}

@@ -1,0 +1,170 @@
+package org.priceglass.ui.hospitals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.HospitalRow;
+import org.priceglass.ask.PricePage;
+import org.priceglass.ui.common.dialog.TextClipboard;
+import org.priceglass.ui.common.form.AnyChoice;
+import org.priceglass.ui.common.form.EmptyState;
+import org.priceglass.ui.common.form.PlaceFields;
+import org.priceglass.ui.common.icon.Icon;
+import org.priceglass.ui.common.nav.Place;
+import org.priceglass.ui.common.nav.Screen;
+import org.priceglass.ui.common.sheet.SheetExport;
+import org.priceglass.ui.common.table.DataTable;
+
+/** Hospitals above, the selected one with its prices below. */
+public final class HospitalsView implements Screen {
+    private final HospitalsViewModel model;
+    private final PricesViewModel prices;
+    private final SheetExport export;
+    private final DataTable<HospitalRow> table;
+    private final DataTable<PricePage.Row> priceTable;
+
+    @FXML
+    private Label message;
+    @FXML
+    private TextField name;
+    @FXML
+    private ComboBox<String> state;
+    @FXML
+    private TextField zip;
+    @FXML
+    private ComboBox<Integer> radius;
+    @FXML
+    private Button clear;
+    @FXML
+    private StackPane tableArea;
+    @FXML
+    private Label detailName;
+    @FXML
+    private VBox facts;
+    @FXML
+    private Button compareHere;
+    @FXML
+    private TextField priceSearch;
+    @FXML
+    private Label priceMessage;
+    @FXML
+    private Button more;
+    @FXML
+    private StackPane priceArea;
+
+    public HospitalsView(HospitalsViewModel model, PricesViewModel prices, SheetExport export,
+            TextClipboard clipboard) {
+        this.model = model;
+        this.prices = prices;
+        this.export = export;
+        this.table = new DataTable<>("Hospitals", clipboard);
+        this.priceTable = new DataTable<>("Prices of the selected hospital", clipboard);
+    }
+
+    @FXML
+    void initialize() {
+        message.textProperty().bind(model.messageProperty());
+        name.textProperty().bindBidirectional(model.nameProperty());
+        AnyChoice.bind(state, model.states(), model.stateProperty());
+        PlaceFields.bind(model.place(), zip, radius);
+        clear.setOnAction(event -> model.clearFilter());
+        compareHere.setGraphic(Icon.COMPARE.node());
+        compareHere.setOnAction(event -> model.compareHere());
+        fillTable();
+        fillPrices();
+        model.selectedProperty().addListener((property, before, now) -> showDetail(now));
+        showDetail(model.selectedProperty().get());
+    }
+
+    @Override
+    public void show(Place place) {
+        model.refresh();
+        if (place instanceof Place.Hospitals(Long hospital) && hospital != null) {
+            model.select(hospital);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void find() {
+        name.requestFocus();
+    }
+
+    @Override
+    public void export() {
+        if (priceTable.isFocused()) {
+            export.export("prices.csv", priceTable.sheet());
+        } else {
+            export.export("hospitals.csv", table.sheet());
+        }
+    }
+
+    private void fillTable() {
+        table.setId("hospitalTable");
+        table.addColumns(HospitalColumns.ofHospitals());
+        table.setItems(model.rows());
+        table.setEmptyState(
+                new EmptyState(Icon.HOSPITAL, "No hospital here", "No hospital of this workspace passes the filter.")
+                        .action("Clear the filter", Icon.CLEAR, model::clearFilter));
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                model.selectedProperty().set(now);
+            }
+        });
+        model.selectedProperty().addListener((property, before, now) -> table.getSelectionModel().select(now));
+        tableArea.getChildren().add(table);
+    }
+
+    private void fillPrices() {
+        priceTable.setId("priceTable");
+        priceTable.addColumns(HospitalColumns.ofPrices());
+        priceTable.setItems(prices.rows());
+        priceTable.setOnOpen("Show source", prices::openSource);
+        priceTable.setEmptyState(new Label("Select a hospital that has prices."));
+        priceSearch.textProperty().bindBidirectional(prices.searchProperty());
+        priceMessage.textProperty().bind(prices.messageProperty());
+        more.visibleProperty().bind(prices.moreProperty());
+        more.managedProperty().bind(more.visibleProperty());
+        more.setOnAction(event -> prices.showMore());
+        priceArea.getChildren().add(priceTable);
+    }
+
+    private void showDetail(@Nullable HospitalRow row) {
+        compareHere.setDisable(row == null || row.versionId() == null);
+        detailName.setText(row == null ? "No hospital selected" : row.hospital().name());
+        facts.getChildren().setAll(row == null ? List.of() : factsOf(row));
+        prices.show(row == null || row.versionId() == null ? null : row.hospital().id());
+    }
+
+    private static List<Node> factsOf(HospitalRow row) {
+        List<Node> lines = new ArrayList<>();
+        add(lines, "Address", row.address());
+        add(lines, "CCN", row.hospital().ccn());
+        add(lines, "File", row.layout() == null ? null : row.layout() + ", dictionary " + row.dictionary());
+        add(lines, "File says updated", row.lastUpdatedOn());
+        if (row.hospital().approximate()) {
+            add(lines, "Place", "approximate: the ZIP has no area of its own");
+        }
+        return lines;
+    }
+
+    private static void add(List<Node> lines, String label, @Nullable String value) {
+        if (value != null) {
+            Label line = new Label(label + ": " + value);
+            line.setWrapText(true);
+            lines.add(line);
+        }
+    }
+}

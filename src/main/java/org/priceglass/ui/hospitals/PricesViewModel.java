@@ -1,0 +1,115 @@
+package org.priceglass.ui.hospitals;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.CodeQuery;
+import org.priceglass.ask.ListPrices;
+import org.priceglass.ask.PricePage;
+import org.priceglass.ask.PriceRequest;
+import org.priceglass.ui.common.format.Counts;
+import org.priceglass.ui.common.nav.Navigator;
+import org.priceglass.ui.common.nav.Place;
+import org.priceglass.ui.common.task.TaskRunner;
+
+/** The prices of one hospital, page by page in file order. */
+public final class PricesViewModel {
+    private static final int PAGE = 200;
+
+    private final TaskRunner tasks;
+    private final ListPrices prices;
+    private final Navigator navigator;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableList<PricePage.Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private @Nullable Long hospital;
+    private @Nullable Long next;
+
+    public PricesViewModel(TaskRunner tasks, ListPrices prices, Navigator navigator) {
+        this.tasks = tasks;
+        this.prices = prices;
+        this.navigator = navigator;
+        search.addListener((property, before, now) -> refresh());
+    }
+
+    /** A code or words. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ObservableList<PricePage.Row> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /** Whether there is another page. */
+    public ReadOnlyBooleanProperty moreProperty() {
+        return more.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Shows another hospital's prices; null for none. */
+    public void show(@Nullable Long newHospital) {
+        hospital = newHospital;
+        refresh();
+    }
+
+    /** Starts again at the first page. */
+    public void refresh() {
+        rows.clear();
+        next = null;
+        more.set(false);
+        message.set("");
+        ask(null);
+    }
+
+    /** Adds the next page. */
+    public void showMore() {
+        if (next != null) {
+            ask(next);
+        }
+    }
+
+    public void openSource(PricePage.Row row) {
+        navigator.go(new Place.Source(row.charge(), null));
+    }
+
+    private void ask(@Nullable Long after) {
+        Long id = hospital;
+        if (id == null) {
+            return;
+        }
+        String text = search.get().strip();
+        tasks.prepare("List prices", control -> prices.ask(request(id, text, after))).latestOf(this).onDone(this::take)
+                .onRefused(message::set).start();
+    }
+
+    private static PriceRequest request(long id, String text, @Nullable Long after) {
+        CodeQuery code = asCode(text);
+        return new PriceRequest(id, code, code == null && !text.isEmpty() ? text : null, after, PAGE);
+    }
+
+    /** Text with a digit and without a blank is a code, everything else is words. */
+    private static @Nullable CodeQuery asCode(String text) {
+        boolean code = text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isWhitespace);
+        return code ? CodeQuery.parse(text) : null;
+    }
+
+    private void take(PricePage page) {
+        rows.addAll(page.rows());
+        next = page.next();
+        more.set(next != null);
+        message.set(rows.isEmpty()
+                ? "No charge matches."
+                : Counts.of(rows.size(), "charge") + (next == null ? "" : " shown, there are more"));
+    }
+}

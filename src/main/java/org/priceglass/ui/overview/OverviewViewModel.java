@@ -1,0 +1,111 @@
+package org.priceglass.ui.overview;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.OverviewNumbers;
+import org.priceglass.ask.WorkspaceOverview;
+import org.priceglass.ui.common.format.ByteSizes;
+import org.priceglass.ui.common.format.Counts;
+import org.priceglass.ui.common.format.Durations;
+import org.priceglass.ui.common.imports.ImportDesk;
+import org.priceglass.ui.common.imports.ImportResult;
+import org.priceglass.ui.common.task.TaskRunner;
+
+/** What the workspace holds, in the words of the screen. */
+public final class OverviewViewModel {
+    private static final int OLD_AFTER_MONTHS = 12;
+
+    private final TaskRunner tasks;
+    private final WorkspaceOverview overview;
+    private final ImportDesk imports;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<@Nullable OverviewNumbers> numbers = new ReadOnlyObjectWrapper<>();
+
+    public OverviewViewModel(TaskRunner tasks, WorkspaceOverview overview, ImportDesk imports, Clock clock) {
+        this.tasks = tasks;
+        this.overview = overview;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /** The last answer, null before the first. */
+    public ReadOnlyObjectProperty<@Nullable OverviewNumbers> numbersProperty() {
+        return numbers.getReadOnlyProperty();
+    }
+
+    public ObservableList<ImportResult> recentImports() {
+        return imports.recent();
+    }
+
+    public void refresh() {
+        tasks.prepare("Count what the workspace holds", control -> overview.ask()).latestOf(this).onDone(numbers::set)
+                .start();
+    }
+
+    public void importFiles() {
+        imports.chooseFiles();
+    }
+
+    public void importFolder() {
+        imports.chooseFolder();
+    }
+
+    public void openSample() {
+        imports.openSample();
+    }
+
+    /** Whether the answer is there and says that nothing has been imported. */
+    public boolean isEmpty() {
+        OverviewNumbers now = numbers.get();
+        return now != null && now.versions() == 0;
+    }
+
+    /** The big numbers with what they count, in the order of the screen. */
+    public List<Figure> figures() {
+        OverviewNumbers now = numbers.get();
+        if (now == null) {
+            return List.of();
+        }
+        return List.of(new Figure("Hospitals", Counts.format(now.hospitals()), "with prices in this workspace"),
+                new Figure("File versions", Counts.format(now.versions()), "each one content of a price file"),
+                new Figure("Charges", Counts.format(now.charges()), "items and services"),
+                new Figure("Rates", Counts.format(now.rates()), "what payers' plans pay"),
+                new Figure("Storage", ByteSizes.format(now.fileBytes() + now.databaseBytes()),
+                        ByteSizes.format(now.fileBytes()) + " originals, " + ByteSizes.format(now.databaseBytes())
+                                + " database"));
+    }
+
+    /** How fresh the data is, one sentence each. */
+    public List<String> freshness() {
+        OverviewNumbers now = numbers.get();
+        List<String> sentences = new ArrayList<>();
+        if (now != null && now.newestImport() != null) {
+            sentences.add("Last import: " + Durations.ago(Duration.between(now.newestImport(), clock.instant())) + ".");
+        }
+        if (now != null && now.oldestDeclaredDate() != null) {
+            sentences.add(age(now.oldestDeclaredDate()));
+        }
+        return sentences;
+    }
+
+    private String age(LocalDate oldest) {
+        long months = Period.between(oldest, LocalDate.now(clock)).toTotalMonths();
+        String sentence = "The oldest file says that it was last updated on " + oldest + ".";
+        return months < OLD_AFTER_MONTHS
+                ? sentence
+                : sentence + " That is " + Counts.of(months, "month")
+                        + " ago; the rule asks for an update every 12 months.";
+    }
+
+    /** A number with its label and what it counts. */
+    public record Figure(String label, String value, String note) {
+    }
+}

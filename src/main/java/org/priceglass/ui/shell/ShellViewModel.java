@@ -1,0 +1,97 @@
+package org.priceglass.ui.shell;
+
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.priceglass.ui.common.imports.ImportDesk;
+import org.priceglass.ui.common.nav.Place;
+import org.priceglass.ui.common.notice.Notice;
+import org.priceglass.ui.common.notice.Notices;
+import org.priceglass.ui.common.task.BackgroundTask;
+import org.priceglass.ui.common.task.TaskRunner;
+
+/** What stands round the screens: the place, the tasks, the notices. */
+public final class ShellViewModel {
+    private final TaskRunner tasks;
+    private final Notices notices;
+    private final ImportDesk imports;
+    private final String workspace;
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Overview());
+    private final BooleanProperty activityShown = new SimpleBooleanProperty();
+    private final ObservableList<BackgroundTask> running;
+
+    /**
+     * Makes the model.
+     *
+     * @param workspace
+     *            the workspace's folder as the title and the status bar name it
+     */
+    public ShellViewModel(TaskRunner tasks, Notices notices, ImportDesk imports, String workspace) {
+        this.tasks = tasks;
+        this.notices = notices;
+        this.imports = imports;
+        this.workspace = workspace;
+        // Tells of changes of a task's state and words too, not only of tasks that come and go.
+        this.running = FXCollections
+                .observableArrayList(task -> new Observable[]{task.stateProperty(), task.detailProperty()});
+        Bindings.bindContent(running, tasks.tasks());
+    }
+
+    public String workspace() {
+        return workspace;
+    }
+
+    public ImportDesk imports() {
+        return imports;
+    }
+
+    /** Where the user is; never {@link Place.Source}, which opens a window of its own. */
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public void go(Place newPlace) {
+        place.set(newPlace);
+    }
+
+    public BooleanProperty activityShownProperty() {
+        return activityShown;
+    }
+
+    public ObservableList<BackgroundTask> tasks() {
+        return tasks.tasks();
+    }
+
+    public ObservableList<Notice> notices() {
+        return notices.all();
+    }
+
+    public void dismiss(Notice notice) {
+        notices.dismiss(notice);
+    }
+
+    public void forgetFinished() {
+        tasks.forgetFinished();
+    }
+
+    /** The task that the status bar speaks of: the oldest that is not over, in words; empty where none is. */
+    public StringBinding statusText() {
+        return Bindings.createStringBinding(this::status, running);
+    }
+
+    private String status() {
+        long busy = running.stream().filter(task -> !task.state().isOver()).count();
+        BackgroundTask task = running.reversed().stream().filter(t -> !t.state().isOver()).findFirst().orElse(null);
+        if (task == null) {
+            return "";
+        }
+        String detail = task.detailProperty().get();
+        return task.title() + (detail.isEmpty() ? "" : ": " + detail) + (busy > 1 ? " (+" + (busy - 1) + ")" : "");
+    }
+}
