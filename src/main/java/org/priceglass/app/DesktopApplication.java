@@ -1,0 +1,37 @@
+package org.priceglass.app;
+
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/**
+ * Starts the toolkit and shows the window over an open workspace.
+ *
+ * <p>
+ * It does not extend {@code javafx.application.Application}, which JavaFX would build without a constructor's
+ * arguments: what the window needs would have to travel through a static field or a list of strings.
+ */
+public final class DesktopApplication {
+    private final DesktopServices services;
+
+    public DesktopApplication(DesktopServices services) {
+        this.services = services;
+    }
+
+    /**
+     * Shows the window and returns when the user has closed it. Once in a process: JavaFX does not start twice.
+     *
+     * @param importSample
+     *            whether to import the sample data at once, for a first start
+     */
+    public void run(boolean importSample) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            stage.setOnHidden(event -> closed.countDown());
+            new DesktopWindow(services, stage).show(importSample);
+        });
+        closed.await();
+        Platform.exit();
+    }
+}
