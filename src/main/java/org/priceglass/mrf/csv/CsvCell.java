@@ -3,6 +3,7 @@ package org.priceglass.mrf.csv;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.priceglass.mrf.TextPool;
 import org.priceglass.mrf.Utf8;
 
 /**
@@ -52,6 +53,11 @@ final class CsvCell {
     String text() {
         return new String(bytes, from, to - from,
                 Utf8.isValid(bytes, from, to) ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    }
+
+    /** The pool's id of the value. */
+    int intern(TextPool texts) {
+        return texts.intern(bytes, from, to);
     }
 
     boolean sameAs(CsvCell other) {
