@@ -88,7 +88,7 @@ final class HeaderSearch {
         }
         List<String> likely = preamble.stream().filter(HeaderSearch::namesColumns).findFirst()
                 .orElse(preamble.getFirst());
-        return new UnreadableFileException(
+        return UnreadableFileException.notReadYet(
                 "a legacy layout that is not read yet: its columns are " + shown(likely) + ", and within " + records()
                         + " there is no CMS header such as description, code|1, " + "standard_charge|gross");
     }
