@@ -1,26 +1,81 @@
 package org.priceglass.ask;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.priceglass.model.Rate;
+import org.priceglass.workspace.ChargeRepository;
+import org.priceglass.workspace.PostingRepository;
+import org.priceglass.workspace.StoredCharge;
+import org.priceglass.workspace.StoredVersion;
 
-/**
- * What do hospitals charge for these services?
- */
-@SuppressWarnings("DoNotCallSuggester")
+/** What do hospitals charge for these services? */
 public final class CompareCharges {
-    /**
-     * One comparison for each code, in the order of the request.
-     */
-    public List<Comparison> ask(CompareRequest request) {
-        throw new UnsupportedOperationException("waits for the repositories");
+    private final HospitalCatalog catalog;
+    private final PostingRepository postings;
+    private final ChargeRepository charges;
+
+    CompareCharges(HospitalCatalog catalog, PostingRepository postings, ChargeRepository charges) {
+        this.catalog = catalog;
+        this.postings = postings;
+        this.charges = charges;
     }
 
     /**
-     * The rates of one charge, of payers whose published name contains one of the words in any case; all where there
-     * are none.
+     * One comparison for each code, in the order of the request. Where payers are asked for, the statistics stand on
+     * their rates only, and a charge without a rate of theirs is no row.
+     *
+     * @throws IllegalArgumentException
+     *             where no place is known for the request's ZIP
+     */
+    public List<Comparison> ask(CompareRequest request) {
+        Set<Long> asked = request.hospitals();
+        List<FoundHospital> searched = catalog.find(new HospitalFilter(null, request.near(), null)).stream()
+                .filter(found -> !found.versions().isEmpty())
+                .filter(found -> asked.isEmpty() || asked.contains(found.ref().id())).toList();
+        return request.codes().stream().map(code -> compare(code, searched, request)).toList();
+    }
+
+    /**
+     * The rates of one charge in file order, of payers whose published name contains one of the words in any case; all
+     * where there are none.
+     *
+     * @throws NoSuchElementException
+     *             where there is no such charge
      */
     public List<Rate> rates(long charge, Set<String> payers) {
-        throw new UnsupportedOperationException("waits for the repositories");
+        StoredCharge found = charges.find(charge)
+                .orElseThrow(() -> new NoSuchElementException("there is no charge " + charge));
+        return new PayerFilter(payers).rates(found.charge().rates());
+    }
+
+    private Comparison compare(CodeQuery query, List<FoundHospital> searched, CompareRequest request) {
+        AskedCode code = new AskedCode(query);
+        Map<Integer, List<StoredCharge>> found = find(code, searched);
+        ComparedCharges compared = new ComparedCharges(code, request);
+        var rows = new ArrayList<Comparison.Row>();
+        var withoutMatch = new ArrayList<HospitalRef>();
+        var withoutCode = new ArrayList<HospitalRef>();
+        for (FoundHospital hospital : searched) {
+            List<StoredCharge> own = hospital.versions().stream()
+                    .flatMap(version -> found.getOrDefault(version.id(), List.of()).stream()).toList();
+            List<Comparison.Row> ownRows = compared.rows(hospital.ref(), own);
+            rows.addAll(ownRows);
+            if (ownRows.isEmpty()) {
+                (own.isEmpty() ? withoutCode : withoutMatch).add(hospital.ref());
+            }
+        }
+        return new Comparison(query, List.copyOf(rows), List.copyOf(withoutMatch), List.copyOf(withoutCode));
+    }
+
+    /** The charges that bear the code, by version. */
+    private Map<Integer, List<StoredCharge>> find(AskedCode code, List<FoundHospital> searched) {
+        List<StoredVersion> versions = searched.stream().flatMap(hospital -> hospital.versions().stream()).toList();
+        return charges.find(postings.charges(versions, code.keys())).stream()
+                .filter(stored -> code.of(stored.charge()).isPresent())
+                .collect(Collectors.groupingBy(stored -> StoredCharge.version(stored.id())));
     }
 }

@@ -9,10 +9,11 @@ import org.priceglass.model.CodeSystem;
  * other characters: two such codes may share a key, so whoever finds by key compares the code itself.
  */
 public final class CodeKey {
+    private static final CodeSystem[] SYSTEMS = CodeSystem.values();
     private static final int SPACE_SHIFT = 58;
     private static final long HASHED = 1L << 57;
-    private static final int MAX_EXACT = 11;
-    private static final int SYMBOLS = 36;
+    static final int MAX_EXACT = 11;
+    static final int SYMBOLS = 36;
 
     private CodeKey() {
     }
@@ -21,13 +22,18 @@ public final class CodeKey {
         return of(code.system(), code.code());
     }
 
+    /** The look-up space of a key: CPT stands for HCPCS too. */
+    public static CodeSystem space(long key) {
+        return SYSTEMS[(int) (key >>> SPACE_SHIFT)];
+    }
+
     /** The key of a canonical code, upper case. */
     public static long of(CodeSystem system, String canonical) {
         return ((long) system.lookupSpace().ordinal() << SPACE_SHIFT) | body(canonical);
     }
 
     /** Bijective base 36, whose eleven places are just below 2 to the 57th, so that length counts too. */
-    private static long body(String canonical) {
+    static long body(String canonical) {
         int length = canonical.length();
         if (length > MAX_EXACT) {
             return hash(canonical);
@@ -41,6 +47,15 @@ public final class CodeKey {
             value = value * SYMBOLS + symbol;
         }
         return value;
+    }
+
+    /** The key without its system. */
+    static long bodyOf(long key) {
+        return key & ((1L << SPACE_SHIFT) - 1);
+    }
+
+    static boolean isHashed(long body) {
+        return (body & HASHED) != 0;
     }
 
     private static int symbol(char c) {

@@ -1,5 +1,7 @@
 package org.priceglass.mrf;
 
+import java.util.stream.Stream;
+
 /**
  * How the bytes of a text file stand for characters, told from its first bytes: byte order mark, then the pattern of
  * NULs. What is neither is read as UTF-8 field by field (see {@link TextPool}).
@@ -38,6 +40,11 @@ public enum TextEncoding {
             return UTF_16BE;
         }
         return UTF_8;
+    }
+
+    /** The encoding that a summary names; {@code UTF-8+windows-1252} counts as UTF-8. */
+    public static TextEncoding ofLabel(String label) {
+        return Stream.of(values()).filter(encoding -> encoding.label.equals(label)).findFirst().orElse(UTF_8);
     }
 
     /** Bytes of the byte order mark that a file in this encoding begins with; 0 without one. */

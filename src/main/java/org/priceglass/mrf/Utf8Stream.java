@@ -38,6 +38,16 @@ public final class Utf8Stream extends InputStream {
                 : new Utf16Decoder(this.in, encoding == TextEncoding.UTF_16BE, markLength, offsets);
     }
 
+    /** Reads a part of a member whose encoding is known; offsets count from the part's first byte. */
+    public Utf8Stream(InputStream part, TextEncoding encoding) {
+        this.encoding = encoding;
+        markLength = 0;
+        in = part;
+        decoder = encoding == TextEncoding.UTF_8
+                ? null
+                : new Utf16Decoder(part, encoding == TextEncoding.UTF_16BE, 0, offsets);
+    }
+
     public TextEncoding encoding() {
         return encoding;
     }

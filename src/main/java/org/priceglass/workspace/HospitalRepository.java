@@ -19,6 +19,11 @@ public final class HospitalRepository {
         this.sql = sql;
     }
 
+    /** How many there are. */
+    public int count() {
+        return sql.fetchCount(HOSPITAL);
+    }
+
     /** All hospitals, by id: some thousands at most, so whoever filters does it in memory. */
     public List<StoredHospital> all() {
         Map<Integer, List<Identifier>> identifiers = sql

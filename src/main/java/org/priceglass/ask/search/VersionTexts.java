@@ -11,9 +11,11 @@ public final class VersionTexts {
         this.parts = parts;
     }
 
-    /** Hands over every charge whose description has all the words, in file order. */
+    /** Hands over every charge whose description has all the words, in file order; none where there are no words. */
     public void find(Words words, ChargeVisitor visitor) {
-        parts.forEach(part -> part.find(words, visitor));
+        if (!words.isEmpty()) {
+            parts.forEach(part -> part.find(words, visitor));
+        }
     }
 
     /** Hands over every charge, in file order. */

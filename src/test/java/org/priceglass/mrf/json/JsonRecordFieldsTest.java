@@ -1,0 +1,60 @@
+package org.priceglass.mrf.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.RecordField;
+import org.priceglass.mrf.TextEncoding;
+
+class JsonRecordFieldsTest {
+    private static final String ITEM = """
+            {"description": "Größe \\"XL\\"", "code_information": [{"code": "99213", "type": "CPT"}],
+             "a/b~": null, "empty": "", "standard_charges": [{"gross_charge": 150.00, "flag": true}]}""";
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,UTF_8", "UTF-16LE,UTF_16LE", "UTF-16BE,UTF_16BE"})
+    void scalarsAreNamedByTheirPointersAndRangesCutTheirBytes(Charset charset, TextEncoding encoding)
+            throws IOException {
+        byte[] record = ITEM.getBytes(charset);
+
+        List<RecordField> fields = new JsonRecordFields().read(new NoSource(), record, encoding);
+
+        assertThat(fields).extracting(RecordField::name).containsExactly("/description", "/code_information/0/code",
+                "/code_information/0/type", "/standard_charges/0/gross_charge", "/standard_charges/0/flag");
+        assertThat(fields).extracting(RecordField::value).containsExactly("Größe \"XL\"", "99213", "CPT", "150.00",
+                "true");
+        assertThat(fields).extracting(field -> new String(record, field.start(), field.end() - field.start(), charset))
+                .containsExactly("Größe \\\"XL\\\"", "99213", "CPT", "150.00", "true");
+    }
+
+    /** The names stand in the record itself. */
+    private static final class NoSource implements MrfSource {
+        @Override
+        public String name() {
+            return "none";
+        }
+
+        @Override
+        public @Nullable String member() {
+            return null;
+        }
+
+        @Override
+        public long size() {
+            return 0;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(new byte[0]);
+        }
+    }
+}
