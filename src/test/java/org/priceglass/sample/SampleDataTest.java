@@ -1,11 +1,13 @@
 package org.priceglass.sample;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SampleDataTest {
@@ -49,13 +52,18 @@ class SampleDataTest {
             Map<String, byte[]> members = members(committed);
             assertThat(members).containsOnlyKeys(members(made).keySet());
             for (Map.Entry<String, byte[]> member : members(made).entrySet()) {
-                assertThat(members.get(member.getKey())).as(member.getKey()).isEqualTo(member.getValue());
+                assertSameBytes(member.getKey(), members.get(member.getKey()), member.getValue());
             }
         } else if (name.endsWith(".gz")) {
-            assertThat(gunzip(committed)).as(name).isEqualTo(gunzip(made));
+            assertSameBytes(name, gunzip(committed), gunzip(made));
         } else {
-            assertThat(committed).as(name).isEqualTo(made);
+            assertSameBytes(name, committed, made);
         }
+    }
+
+    private static void assertSameBytes(String name, byte @Nullable [] committed, byte[] made) {
+        assertThat(Arrays.mismatch(requireNonNull(committed, name), made)).as("first byte of %s that differs", name)
+                .isEqualTo(-1);
     }
 
     private static byte[] gunzip(byte[] packed) throws IOException {
