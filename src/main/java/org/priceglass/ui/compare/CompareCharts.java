@@ -20,6 +20,7 @@ public final class CompareCharts {
         this.model = model;
         hospitals.setId("hospitalChart");
         payers.setId("payerChart");
+        payers.getStyleClass().add("compact");
         VBox.setVgrow(hospitals, Priority.ALWAYS);
         VBox.setVgrow(payers, Priority.ALWAYS);
         hospitals.setOnSelect(row -> chargeOf(row).ifPresent(model.selectedProperty()::set));

@@ -27,9 +27,10 @@ final class CompareColumns {
                 DataColumn.<Comparison.Row>number("Miles", row -> row.hospital().miles(), Miles::format).ems(5),
                 DataColumn.<Comparison.Row>text("Description", Comparison.Row::description).ems(17),
                 DataColumn.<Comparison.Row>text("Code", row -> row.code().toString()).ems(8),
-                DataColumn.<Comparison.Row>text("Setting", row -> row.context().setting()).ems(7),
-                DataColumn.<Comparison.Row>text("Class", row -> row.context().billingClass()).ems(7),
-                DataColumn.<Comparison.Row>text("Modifiers", row -> String.join(" ", row.context().modifiers())).ems(6),
+                DataColumn.<Comparison.Row>text("Setting", row -> row.context().setting()).ems(7.5),
+                DataColumn.<Comparison.Row>text("Class", row -> row.context().billingClass()).ems(8),
+                DataColumn.<Comparison.Row>text("Modifiers", row -> String.join(" ", row.context().modifiers()))
+                        .ems(7.5),
                 DataColumn.<Comparison.Row>text("Drug",
                         row -> row.context().drug() == null ? null : row.context().drug().toString()).ems(5),
                 DataColumn.<Comparison.Row>money("Gross", Comparison.Row::gross).ems(7),

@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ public final class CompareView implements Screen {
     @FXML
     private VBox hospitalChartArea;
     @FXML
-    private HBox legend;
+    private FlowPane legend;
     @FXML
     private VBox payerChartArea;
     @FXML

@@ -40,11 +40,14 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ServiceHit> service = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Comparison.Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Comparison.Row> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<ContextShown> contexts = FXCollections.observableArrayList();
+    private final ObservableList<ContextShown> contextsView = FXCollections.unmodifiableObservableList(contexts);
     private final ObjectProperty<@Nullable ContextShown> context = new SimpleObjectProperty<>();
     private final BooleanProperty marks = new SimpleBooleanProperty();
     private final ObjectProperty<Comparison.@Nullable Row> selected = new SimpleObjectProperty<>();
     private final ObservableList<RateRow> rates = FXCollections.observableArrayList();
+    private final ObservableList<RateRow> ratesView = FXCollections.unmodifiableObservableList(rates);
     private final ReadOnlyObjectWrapper<ChartModel> hospitalChart = new ReadOnlyObjectWrapper<>(ChartModel.EMPTY);
     private final ReadOnlyObjectWrapper<ChartModel> payerChart = new ReadOnlyObjectWrapper<>(ChartModel.EMPTY);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -80,11 +83,11 @@ public final class CompareViewModel {
     }
 
     public ObservableList<Comparison.Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     public ObservableList<ContextShown> contexts() {
-        return FXCollections.unmodifiableObservableList(contexts);
+        return contextsView;
     }
 
     /** The context that the charts show. */
@@ -103,7 +106,7 @@ public final class CompareViewModel {
 
     /** The rates of the selected charge, of the payers asked for. */
     public ObservableList<RateRow> rates() {
-        return FXCollections.unmodifiableObservableList(rates);
+        return ratesView;
     }
 
     public ReadOnlyObjectProperty<ChartModel> hospitalChartProperty() {

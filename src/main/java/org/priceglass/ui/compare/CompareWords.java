@@ -20,8 +20,8 @@ final class CompareWords {
         StringBuilder text = new StringBuilder(
                 comparison.hospitals() + " of " + Counts.of(comparison.searched(), "hospital") + " with "
                         + Counts.of(comparison.rows().size(), "charge"));
-        append(text, comparison.withoutMatch(), "publish it, but nothing passes the filter");
-        append(text, comparison.withoutCode(), "do not publish it");
+        append(text, comparison.withoutMatch(), "where nothing passes the filter");
+        append(text, comparison.withoutCode(), "without it");
         return text.append('.').toString();
     }
 

@@ -115,7 +115,7 @@ final class Distribution {
     }
 
     private String shown(Amount amount) {
-        return Money.format(context.kind(), amount);
+        return Money.rounded(context.kind(), amount);
     }
 
     private static void append(StringBuilder words, String name, @Nullable Amount amount) {

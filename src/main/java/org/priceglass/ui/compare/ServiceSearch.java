@@ -20,6 +20,7 @@ public final class ServiceSearch {
     private final FindServices services;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<ServiceHit> hits = FXCollections.observableArrayList();
+    private final ObservableList<ServiceHit> hitsView = FXCollections.unmodifiableObservableList(hits);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     public ServiceSearch(TaskRunner tasks, FindServices services) {
@@ -34,7 +35,7 @@ public final class ServiceSearch {
 
     /** The most widely published first. */
     public ObservableList<ServiceHit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return hitsView;
     }
 
     public ReadOnlyStringProperty messageProperty() {

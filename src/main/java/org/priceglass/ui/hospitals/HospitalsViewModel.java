@@ -31,7 +31,9 @@ public final class HospitalsViewModel {
     private final ObjectProperty<@Nullable String> state = new SimpleObjectProperty<>();
     private final PlaceInput place = new PlaceInput();
     private final ObservableList<String> states = FXCollections.observableArrayList();
+    private final ObservableList<String> statesView = FXCollections.unmodifiableObservableList(states);
     private final ObservableList<HospitalRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<HospitalRow> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<@Nullable HospitalRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private @Nullable Long wanted;
@@ -62,11 +64,11 @@ public final class HospitalsViewModel {
 
     /** The states of all hospitals seen so far, sorted. */
     public ObservableList<String> states() {
-        return FXCollections.unmodifiableObservableList(states);
+        return statesView;
     }
 
     public ObservableList<HospitalRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     public ObjectProperty<@Nullable HospitalRow> selectedProperty() {

@@ -27,6 +27,7 @@ public final class PricesViewModel {
     private final Navigator navigator;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<PricePage.Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<PricePage.Row> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private @Nullable Long hospital;
@@ -45,7 +46,7 @@ public final class PricesViewModel {
     }
 
     public ObservableList<PricePage.Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     /** Whether there is another page. */

@@ -94,8 +94,8 @@ public final class OverviewView implements Screen {
     private void fillImports() {
         imports.addColumns(List.of(DataColumn.<ImportResult>text("File", ImportResult::name).ems(20),
                 DataColumn.<ImportResult>text("Outcome", row -> row.outcome().label()).ems(8),
-                DataColumn.<ImportResult>text("What happened", ImportResult::words).ems(36),
-                DataColumn.<ImportResult>text("When", row -> Dates.format(row.at(), zone)).ems(12)));
+                DataColumn.<ImportResult>text("What happened", ImportResult::words).ems(34),
+                DataColumn.<ImportResult>text("When", row -> Dates.format(row.at(), zone)).ems(14)));
         imports.setItems(model.recentImports());
         imports.setEmptyState(new Label("Nothing was imported since the window was opened."));
         imports.getStyleClass().add("short-table");

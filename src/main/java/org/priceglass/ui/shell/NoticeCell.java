@@ -1,16 +1,14 @@
 package org.priceglass.ui.shell;
 
-import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ui.common.notice.Notice;
 
 /** A notice in the activity panel. */
-final class NoticeCell extends ListCell<Notice> {
+final class NoticeCell extends WrappingCell<Notice> {
     private final ShellViewModel model;
 
     NoticeCell(ShellViewModel model) {
         this.model = model;
-        setPrefWidth(0);
     }
 
     @Override

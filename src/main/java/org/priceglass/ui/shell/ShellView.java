@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.StringBinding;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -14,7 +16,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
@@ -41,7 +42,7 @@ public final class ShellView {
     @FXML
     private StackPane root;
     @FXML
-    private BorderPane frame;
+    private StackPane layers;
     @FXML
     private MenuBar menus;
     @FXML
@@ -82,7 +83,9 @@ public final class ShellView {
         importFiles.setTooltip(new Tooltip("Files of any size, or drop them on the window"));
         importFiles.setOnAction(event -> model.imports().chooseFiles());
         ActivityPanel activity = new ActivityPanel(model);
-        model.activityShownProperty().addListener((property, before, now) -> frame.setRight(now ? activity : null));
+        StackPane.setAlignment(activity, Pos.CENTER_RIGHT);
+        activity.visibleProperty().bind(model.activityShownProperty());
+        layers.getChildren().add(activity);
         model.imports().onImported(() -> current().refresh());
         root.getChildren().add(new Toasts(model.notices()));
         root.getChildren().add(new DropTarget(model.imports()).install(root));
@@ -117,6 +120,8 @@ public final class ShellView {
                 compare, AppAction.COMPARE);
         buttons.forEach((button, action) -> {
             button.setToggleGroup(group);
+            // A second press would take the mark away from the screen that is shown.
+            button.addEventHandler(ActionEvent.ACTION, event -> button.setSelected(true));
             button.setGraphic(action.icon().node());
             button.setTooltip(new Tooltip(action.label() + " (" + action.keysText() + ")"));
         });
@@ -148,7 +153,7 @@ public final class ShellView {
 
     private void showBusy(String text) {
         busy.setText(text);
-        status.setProgress(text.isEmpty() ? 0 : -1);
+        status.setProgress(text.isEmpty() ? 0 : model.statusFraction().get());
     }
 
     private void showPlace(Place place) {

@@ -2,6 +2,7 @@ package org.priceglass.ui.shell;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.priceglass.ui.common.imports.ImportDesk;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.notice.Notice;
@@ -38,8 +40,8 @@ public final class ShellViewModel {
         this.imports = imports;
         this.workspace = workspace;
         // Tells of changes of a task's state and words too, not only of tasks that come and go.
-        this.running = FXCollections
-                .observableArrayList(task -> new Observable[]{task.stateProperty(), task.detailProperty()});
+        this.running = FXCollections.observableArrayList(
+                task -> new Observable[]{task.stateProperty(), task.detailProperty(), task.fractionProperty()});
         Bindings.bindContent(running, tasks.tasks());
     }
 
@@ -85,9 +87,21 @@ public final class ShellViewModel {
         return Bindings.createStringBinding(this::status, running);
     }
 
+    /** How far that task is, from 0 to 1; -1 where it is not known. */
+    public DoubleBinding statusFraction() {
+        return Bindings.createDoubleBinding(() -> {
+            BackgroundTask task = oldestRunning();
+            return task == null ? 0 : task.fractionProperty().get();
+        }, running);
+    }
+
+    private @Nullable BackgroundTask oldestRunning() {
+        return running.reversed().stream().filter(t -> !t.state().isOver()).findFirst().orElse(null);
+    }
+
     private String status() {
         long busy = running.stream().filter(task -> !task.state().isOver()).count();
-        BackgroundTask task = running.reversed().stream().filter(t -> !t.state().isOver()).findFirst().orElse(null);
+        BackgroundTask task = oldestRunning();
         if (task == null) {
             return "";
         }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,7 +17,7 @@ import org.priceglass.ui.common.task.BackgroundTask;
 import org.priceglass.ui.common.task.TaskState;
 
 /** A task in the activity panel: title, progress, words, cancel. */
-final class TaskCell extends ListCell<BackgroundTask> {
+final class TaskCell extends WrappingCell<BackgroundTask> {
     private final Label title = new Label();
     private final Label state = new Label();
     private final Label detail = new Label();
@@ -48,7 +47,6 @@ final class TaskCell extends ListCell<BackgroundTask> {
         head.getStyleClass().add("task-head");
         content = new VBox(head, progress, detail);
         content.getStyleClass().add("task-cell");
-        setPrefWidth(0);
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class SourceViewModel {
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<@Nullable SourceRecord> source = new ReadOnlyObjectWrapper<>();
     private final ObservableList<NamedCell> fields = FXCollections.observableArrayList();
+    private final ObservableList<NamedCell> fieldsView = FXCollections.unmodifiableObservableList(fields);
     private final ObjectProperty<@Nullable NamedCell> field = new SimpleObjectProperty<>();
     private final BooleanProperty pictures = new SimpleBooleanProperty(true);
     private final BooleanProperty blanks = new SimpleBooleanProperty();
@@ -54,7 +55,7 @@ public final class SourceViewModel {
 
     /** The cells of the record in file order. */
     public ObservableList<NamedCell> fields() {
-        return FXCollections.unmodifiableObservableList(fields);
+        return fieldsView;
     }
 
     public ObjectProperty<@Nullable NamedCell> fieldProperty() {

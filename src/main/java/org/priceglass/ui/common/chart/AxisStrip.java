@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** The numbers above the rows. */
+/** The numbers above the rows; one that would touch its neighbour is left out. */
 final class AxisStrip extends Region {
     private final LinearScale scale;
 
@@ -18,10 +18,16 @@ final class AxisStrip extends Region {
     @Override
     protected void layoutChildren() {
         int i = 0;
+        double free = Double.NEGATIVE_INFINITY;
         for (Node child : getChildren()) {
             double w = child.prefWidth(-1);
             double h = child.prefHeight(-1);
-            child.resizeRelocate(scale.place(i * scale.step()) * getWidth() - w / 2, getHeight() - h, w, h);
+            double x = scale.place(i * scale.step()) * getWidth() - w / 2;
+            child.setVisible(x >= free);
+            if (child.isVisible()) {
+                child.resizeRelocate(x, getHeight() - h, w, h);
+                free = x + w + h / 2;
+            }
             i++;
         }
     }

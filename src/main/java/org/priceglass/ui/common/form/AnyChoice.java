@@ -1,5 +1,6 @@
 package org.priceglass.ui.common.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -19,9 +20,9 @@ public final class AnyChoice {
             ObjectProperty<@Nullable String> property) {
         fill(box, values);
         values.addListener((ListChangeListener<String>) change -> {
-            String before = box.getValue();
+            String before = shown(property.get());
             fill(box, values);
-            box.setValue(before);
+            box.getSelectionModel().select(before);
         });
         box.setValue(shown(property.get()));
         box.valueProperty().addListener((p, before, now) -> property.set(now == null || now.equals(ANY) ? null : now));
@@ -29,8 +30,9 @@ public final class AnyChoice {
     }
 
     private static void fill(ComboBox<String> box, List<String> values) {
-        box.getItems().setAll(values);
-        box.getItems().addFirst(ANY);
+        List<String> items = new ArrayList<>(values);
+        items.addFirst(ANY);
+        box.getItems().setAll(items);
     }
 
     private static String shown(@Nullable String value) {

@@ -39,6 +39,13 @@ public final class Money {
         return digits(amount.toBigDecimal(), 0) + "%";
     }
 
+    /** Like {@link #format(RateAmount, Amount)}, rounded to two decimals, for computed numbers. */
+    public static String rounded(RateAmount kind, Amount amount) {
+        BigDecimal cents = amount.toBigDecimal().setScale(CENTS, RoundingMode.HALF_UP);
+        boolean finer = amount.scale() > CENTS && cents.unscaledValue().bitLength() < Long.SIZE;
+        return format(kind, finer ? new Amount(cents.unscaledValue().longValue(), CENTS) : amount);
+    }
+
     /** Short dollars for an axis: {@code $1.5K}, {@code $2M}. */
     public static String brief(RateAmount kind, double value) {
         BigDecimal exact = BigDecimal.valueOf(value);

@@ -25,6 +25,7 @@ public final class ImportDesk {
     private final Notices notices;
     private final Optional<Path> sampleFolder;
     private final ObservableList<ImportResult> recent = FXCollections.observableArrayList();
+    private final ObservableList<ImportResult> recentView = FXCollections.unmodifiableObservableList(recent);
     private final List<Runnable> onImported = new ArrayList<>();
 
     /**
@@ -44,7 +45,7 @@ public final class ImportDesk {
 
     /** What was imported in this session, newest first. */
     public ObservableList<ImportResult> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return recentView;
     }
 
     /** Runs after every import that may have changed the workspace. */

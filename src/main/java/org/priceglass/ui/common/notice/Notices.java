@@ -11,13 +11,14 @@ public final class Notices {
 
     private final Clock clock;
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
+    private final ObservableList<Notice> allView = FXCollections.unmodifiableObservableList(all);
 
     public Notices(Clock clock) {
         this.clock = clock;
     }
 
     public ObservableList<Notice> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return allView;
     }
 
     public void post(Notice.Kind kind, String title, String text, Notice.@Nullable Next next) {

@@ -26,6 +26,7 @@ public final class TaskRunner {
     private final FailureHandler failures;
     private final LongSupplier nanoClock;
     private final ObservableList<BackgroundTask> tasks = FXCollections.observableArrayList();
+    private final ObservableList<BackgroundTask> tasksView = FXCollections.unmodifiableObservableList(tasks);
     private final Map<Object, BackgroundTask> newest = new HashMap<>();
 
     /**
@@ -50,7 +51,7 @@ public final class TaskRunner {
 
     /** Waiting, running and finished tasks, newest first. */
     public ObservableList<BackgroundTask> tasks() {
-        return FXCollections.unmodifiableObservableList(tasks);
+        return tasksView;
     }
 
     /** Asks everything to stop; before the window closes. */
