@@ -16,7 +16,7 @@ interface CodeForm {
             case UNKNOWN, CDM, LOCAL -> CanonicalCode::right;
             case CPT, HCPCS -> StandardForms::procedure;
             case CDT -> code -> StandardForms.shaped(code, "D9999");
-            case CMG -> code -> code.charAt(0) > 'D' ? null : StandardForms.shaped(code, "A9999");
+            case CMG -> StandardForms::caseMix;
             case HIPPS -> code -> StandardForms.shaped(code, "XXXXX");
             case ICD -> IcdForm::canonical;
             case NDC -> NdcForm::canonical;

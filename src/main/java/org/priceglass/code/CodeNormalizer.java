@@ -51,7 +51,9 @@ public final class CodeNormalizer {
 
     private static NormalizedCode undeclared(String text, String published) {
         TypedCode typed = CodeTypeWords.leading(text);
-        CodeSystem system = typed != null ? typed.system() : CodeShapes.systemOf(text).orElse(CodeSystem.UNKNOWN);
+        CodeSystem system = typed != null && typed.hasItsForm()
+                ? typed.system()
+                : CodeShapes.systemOf(text).orElse(CodeSystem.UNKNOWN);
         return declared(system, text, published, FlagRule.UNKNOWN_CODE_TYPE);
     }
 

@@ -92,5 +92,10 @@ final class CodeTypeWords {
 
     /** A code with the system that is written before it. */
     record TypedCode(CodeSystem system, String code) {
+        /** Whether it is such a code: {@code MS470} is one, {@code MS88213} some number of the hospital's. */
+        boolean hasItsForm() {
+            CanonicalCode canonical = CodeForm.of(system).canonical(code);
+            return canonical != null && canonical.rule() == null;
+        }
     }
 }

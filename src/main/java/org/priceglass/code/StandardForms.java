@@ -14,6 +14,11 @@ final class StandardForms {
         return CodeShape.fits(code, shape) ? CanonicalCode.right(code) : null;
     }
 
+    /** Case mix groups of rehabilitation: A to D, then four digits. */
+    static @Nullable CanonicalCode caseMix(String code) {
+        return CodeShape.fits(code, "A9999") && code.charAt(0) <= 'D' ? CanonicalCode.right(code) : null;
+    }
+
     /**
      * CPT and HCPCS, either under the type of the other. A sixth digit before CPT's five is a zero of a padded column;
      * three or four digits are anaesthesia codes (00100 and up) whose zeros a spreadsheet took away.

@@ -5,8 +5,9 @@ package org.priceglass.mrf;
  * {@code 1234.50}, {@code 1.25E1} is {@code 12.5}.
  *
  * <p>
- * Separators are read where every group is right: {@code 1,23} may be a decimal comma, so it is not. An exponent with a
- * plus sign is what a spreadsheet shows of a number that it has rounded ({@code 1.23E+05}), so it is not read either.
+ * Separators are read where every group is right: {@code 1,23} may be a decimal comma, so it is not. {@code 1.23E+05},
+ * with a capital and a plus, is what a spreadsheet shows of a number that it has rounded, so it is not read either;
+ * statistics programs write {@code 1e+05} for exactly 100,000.
  */
 final class DecimalDigits {
     private static final int GROUP = 3;
@@ -43,7 +44,7 @@ final class DecimalDigits {
         if (count == 0 || (grouped && point < 0 && group != GROUP)) {
             return false;
         }
-        return i == to || (!grouped && isExponent(bytes[i]) && shift(bytes, i + 1, to, point));
+        return i == to || (!grouped && shift(bytes, i, to, point));
     }
 
     byte[] bytes() {
@@ -63,14 +64,17 @@ final class DecimalDigits {
         return grouped ? group == GROUP : group >= 1 && group <= GROUP && first != '0';
     }
 
-    private static boolean isExponent(byte symbol) {
-        return symbol == 'e' || symbol == 'E';
-    }
-
     private boolean shift(byte[] bytes, int from, int to, int point) {
-        boolean negative = from < to && bytes[from] == '-';
+        boolean small = bytes[from] == 'e';
+        if (!small && bytes[from] != 'E') {
+            return false;
+        }
+        int start = from + 1;
+        boolean negative = start < to && bytes[start] == '-';
+        if (negative || (small && start < to && bytes[start] == '+')) {
+            start++;
+        }
         int exponent = 0;
-        int start = negative ? from + 1 : from;
         for (int i = start; i < to; i++) {
             if (bytes[i] < '0' || bytes[i] > '9' || exponent > MAX_EXPONENT) {
                 return false;

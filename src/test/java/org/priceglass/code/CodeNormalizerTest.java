@@ -147,6 +147,8 @@ class CodeNormalizerTest {
             , MSDRG 470, MS-DRG, 470
             , DRG470, DRG, 470
             , 00042, UNKNOWN, 00042
+            , MS470, MS-DRG, 470
+            , MS88213, UNKNOWN, MS88213
             , 470, UNKNOWN, 470
             , 00338012504, UNKNOWN, 00338012504
             Charge, rx-40849817, UNKNOWN, RX-40849817
@@ -161,6 +163,15 @@ class CodeNormalizerTest {
     void blanksRoundTheCodeArePublishedButNotCanonical() {
         assertThat(CodeNormalizer.normalize(" CPT ", " 99213 ").code())
                 .isEqualTo(new Code(CodeSystem.CPT, "99213", " 99213 "));
+    }
+
+    @Test
+    void noTextIsTooShortOrTooOddForAnySystem() {
+        for (CodeSystem system : CodeSystem.values()) {
+            for (String text : new String[]{" ", "-", ".", "--", "\u00a0", "I", "É", "99213".repeat(50), ":", "["}) {
+                assertThat(CodeNormalizer.normalize(system.label(), text).code().published()).isEqualTo(text);
+            }
+        }
     }
 
     @Test

@@ -1,12 +1,18 @@
 package org.priceglass.mrf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.priceglass.mrf.Extras.OF_CHARGE;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,11 +53,30 @@ class CellValuesTest {
             1e-05; 0.00001
             1234.5E-2; 12.345
             1.0E7; 10000000
+            1e+05; 100000
             """)
     void aFormattedNumberHasItsReadingAndIsFlagged(String cell, String amount) {
         Charge charge = gross(cell);
         assertThat(charge.gross()).hasToString(amount);
         assertThat(charge.flags()).containsExactly(new Flag(Field.GROSS, FlagRule.FORMATTED_NUMBER, cell));
+    }
+
+    @Test
+    void whatPeopleWriteForAnAmountReadsAsTheAmount() {
+        Random random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            BigDecimal amount = BigDecimal.valueOf(random.nextLong(10_000_000_000L), random.nextInt(5));
+            String grouped = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                    .format(amount);
+            String cell = switch (random.nextInt(4)) {
+                case 0 -> "$" + grouped;
+                case 1 -> grouped + " USD";
+                case 2 -> amount.movePointLeft(2).toPlainString() + "E2";
+                default -> "+" + amount.toPlainString();
+            };
+            assertThat(gross(cell).gross()).as(cell).isNotNull()
+                    .satisfies(read -> assertThat(requireNonNull(read).toBigDecimal()).isEqualByComparingTo(amount));
+        }
     }
 
     @ParameterizedTest
