@@ -2,6 +2,7 @@ package org.priceglass.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.cli.print.Wording;
@@ -46,22 +47,34 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
+        List<MrfSource> members = members();
         int code = ExitCode.DONE;
         try (ChargePrinter printer = ChargePrinter.of(root.json() ? ReadFormat.JSONL : format, terminal)) {
             PrintedCharges charges = new PrintedCharges(printer, limit == null ? Long.MAX_VALUE : limit);
-            for (MrfSource source : files.open(file)) {
+            for (MrfSource source : members) {
                 try {
                     printer.summary(reader.read(new WatchedSource(source, progress), charges.of(source.member())));
                     progress.clear();
                 } catch (UnreadableFileException e) {
                     progress.clear();
-                    terminal.say(
-                            "priceglass: " + Wording.input(source.name(), source.member()) + ": " + e.getMessage());
+                    say(Wording.input(source.name(), source.member()), e);
                     code = ExitCode.UNREADABLE;
                 }
             }
         }
         return code;
+    }
+
+    private List<MrfSource> members() throws IOException {
+        try {
+            return files.open(file);
+        } catch (UnreadableFileException e) {
+            throw new UnreadableFileException(Wording.fault(file.toString(), e), e);
+        }
+    }
+
+    private void say(String input, Exception fault) {
+        terminal.say("priceglass: " + Wording.fault(input, fault));
     }
 
     /** Counts down to the limit over all members. */

@@ -102,7 +102,7 @@ class ProgramTest {
         SourceOpener files = file -> {
             throw new NoSuchFileException(file.toString());
         };
-        return new Program.Parts(Path.of("home"), Path.of("sample-data"), reader, files, new NoWorkspaces(),
+        return new Program.Parts(Path.of("home"), Path.of("sample-data"), reader, files, new TestParts.NoWorkspaces(),
                 new Workbench() {
                     @Override
                     public boolean hasDisplay() {
@@ -115,17 +115,5 @@ class ProgramTest {
                         return ExitCode.DONE;
                     }
                 });
-    }
-
-    private static final class NoWorkspaces implements SessionOpener {
-        @Override
-        public boolean isWorkspace(Path folder) {
-            return false;
-        }
-
-        @Override
-        public Session open(Path folder) {
-            throw new AssertionError("nothing is to be opened");
-        }
     }
 }

@@ -92,6 +92,12 @@ public final class Wording {
         return member == null ? file : file + " (" + member + ")";
     }
 
+    /** What is the matter with an input; names it where the fault does not. */
+    public static String fault(String input, Exception fault) {
+        String message = String.valueOf(fault.getMessage());
+        return message.contains(input) ? message : input + ": " + message;
+    }
+
     /** {@code 1 charge}, {@code 2 charges}. */
     public static String count(long n, String singular, String plural) {
         return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? singular : plural);
