@@ -3,12 +3,12 @@ package org.priceglass.mrf.csv;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.priceglass.mrf.Blanks;
 import org.priceglass.mrf.TextPool;
 import org.priceglass.mrf.Utf8;
 
 /**
- * The value of one field: trimmed, without its quotes, doubled quotes made one. Blank is what JavaScript's trim takes
- * for it, as CMS's validator does: control characters, blanks, no-break spaces and byte order marks.
+ * The value of one field: trimmed (see {@link Blanks}), without its quotes, doubled quotes made one.
  *
  * <p>
  * Quotes that do not follow RFC 4180 lose nothing: {@code "3" TUBE"} is {@code 3" TUBE}, and {@code "A" B} is
@@ -64,40 +64,9 @@ final class CsvCell {
         return Arrays.equals(bytes, from, to, other.bytes, other.from, other.to);
     }
 
-    /** Bytes of the blank character that begins here, 0 where none does. */
-    static int blankAt(byte[] bytes, int at, int to) {
-        byte first = bytes[at];
-        if (first >= 0) {
-            return first <= ' ' ? 1 : 0;
-        }
-        if (at + 1 < to && first == (byte) 0xc2 && bytes[at + 1] == (byte) 0xa0) {
-            return 2;
-        }
-        return at + 2 < to && first == (byte) 0xef && bytes[at + 1] == (byte) 0xbb && bytes[at + 2] == (byte) 0xbf
-                ? 3
-                : 0;
-    }
-
     private void trim() {
-        for (int blank = 1; blank > 0 && from < to; from += blank) {
-            blank = blankAt(bytes, from, to);
-        }
-        while (from < to) {
-            int blank = blankBefore();
-            if (blank == 0) {
-                return;
-            }
-            to -= blank;
-        }
-    }
-
-    private int blankBefore() {
-        for (int width = 1; width <= 3 && to - width >= from; width++) {
-            if (blankAt(bytes, to - width, to) == width) {
-                return width;
-            }
-        }
-        return 0;
+        from = Blanks.start(bytes, from, to);
+        to = Blanks.end(bytes, from, to);
     }
 
     private void unquote() {

@@ -1,6 +1,7 @@
 package org.priceglass.mrf.csv;
 
 import java.io.IOException;
+import org.priceglass.mrf.Blanks;
 
 /** Finds the ends of the fields of one record. */
 final class RecordScanner {
@@ -127,7 +128,7 @@ final class RecordScanner {
     private static boolean opensField(byte[] bytes, int fieldStart, int quote) {
         int at = fieldStart;
         while (at < quote) {
-            int blank = CsvCell.blankAt(bytes, at, quote);
+            int blank = Blanks.widthAt(bytes, at, quote);
             if (blank == 0) {
                 return false;
             }

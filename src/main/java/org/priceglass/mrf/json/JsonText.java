@@ -2,6 +2,7 @@ package org.priceglass.mrf.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.priceglass.mrf.Blanks;
 import org.priceglass.mrf.TextPool;
 
 /**
@@ -32,11 +33,9 @@ final class JsonText {
         if (tape.isEscaped(node)) {
             unescape();
         }
-        while (from < to && isBlank(bytes[from])) {
-            from++;
-        }
-        while (from < to && isBlank(bytes[to - 1])) {
-            to--;
+        if (from < to && (bytes[from] <= ' ' || bytes[to - 1] <= ' ')) {
+            from = Blanks.start(bytes, from, to);
+            to = Blanks.end(bytes, from, to);
         }
     }
 
@@ -209,9 +208,5 @@ final class JsonText {
         if (plainSize + length > plain.length) {
             plain = Arrays.copyOf(plain, Math.max(plain.length * 2, plainSize + length));
         }
-    }
-
-    private static boolean isBlank(byte symbol) {
-        return symbol >= 0 && symbol <= ' ';
     }
 }

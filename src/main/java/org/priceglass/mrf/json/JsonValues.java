@@ -30,6 +30,7 @@ final class JsonValues {
         this.cells = cells;
     }
 
+    /** Whether a node holds nothing; if it is a scalar that does, its text is located then. */
     boolean isBlank(int node) {
         if (tape.kind(node) == JsonTape.NULL) {
             return true;
@@ -71,16 +72,13 @@ final class JsonValues {
             int index = Long.numberOfTrailingZeros(left);
             JsonKey key = members.keys().key(index);
             Field field = key.field();
-            int node = members.value(index);
-            if (field == null || isBlank(node)) {
-                continue;
-            }
-            long bit = 1L << field.ordinal();
-            if ((filled & bit) != 0) {
-                cells.other(rate, texts.intern(key.name()), text.id(node));
-            } else {
-                filled |= bit;
-                put(rate, field, key.use(), node);
+            if (field != null) {
+                long bit = 1L << field.ordinal();
+                if ((filled & bit) != 0) {
+                    other(rate, key.name(), members.value(index));
+                } else if (put(rate, field, key.use(), members.value(index))) {
+                    filled |= bit;
+                }
             }
         }
         for (int i = 0; i < members.unknown(); i++) {
@@ -89,28 +87,6 @@ final class JsonValues {
         for (int i = 0; i < members.replaced(); i++) {
             Field field = members.keys().key(members.replacedKey(i)).field();
             flag(rate, field, FlagRule.DUPLICATE_KEY, members.replacedValue(i));
-        }
-    }
-
-    /** Puts the value of one field; it is not blank. */
-    void put(int rate, Field field, JsonKey.Use use, int node) {
-        if (tape.isContainer(node)) {
-            flag(rate, field, FlagRule.WRONG_TYPE, node);
-            if (use == JsonKey.Use.TEXT) {
-                cells.text(rate, field, text.id(node));
-            }
-            return;
-        }
-        text.locate(node);
-        if (use == JsonKey.Use.AMOUNT) {
-            cells.amount(rate, field, text.bytes(), text.from(), text.to());
-            return;
-        }
-        int id = internWithinLimit(rate, field);
-        if (use == JsonKey.Use.WORD) {
-            cells.word(rate, field, id);
-        } else {
-            cells.text(rate, field, id);
         }
     }
 
@@ -130,6 +106,26 @@ final class JsonValues {
     /** The trimmed text of a node; of a container its JSON; {@link TextPool#NONE} where it is blank. */
     int id(int node) {
         return isBlank(node) ? TextPool.NONE : text.id(node);
+    }
+
+    /** Puts the value of one field; false where it is blank. */
+    private boolean put(int rate, Field field, JsonKey.Use use, int node) {
+        if (isBlank(node)) {
+            return false;
+        }
+        if (tape.isContainer(node)) {
+            flag(rate, field, FlagRule.WRONG_TYPE, node);
+            if (use == JsonKey.Use.TEXT) {
+                cells.text(rate, field, text.id(node));
+            }
+            return true;
+        }
+        switch (use) {
+            case AMOUNT -> cells.amount(rate, field, text.bytes(), text.from(), text.to());
+            case WORD -> cells.word(rate, field, internWithinLimit(rate, field));
+            default -> cells.text(rate, field, internWithinLimit(rate, field));
+        }
+        return true;
     }
 
     private void putUnknown(int rate, int key, String within) {

@@ -23,6 +23,9 @@ final class RootReader {
     private static final String HEADER = "the header";
     private static final long NO_ELEMENT = -1;
 
+    /** A larger value of the root is told by its place instead: the header stays in memory. */
+    private static final int MAX_HEADER_BYTES = 1 << 20;
+
     private final @Nullable String member;
     private final Utf8Stream stream;
     private final JsonWindow window;
@@ -37,7 +40,8 @@ final class RootReader {
     private final JsonParts parts;
     private final ItemReader charges;
     private final ItemReader modifiers;
-    private long wrongTypes;
+    /** Flags of what belongs to no charge. */
+    private final Map<FlagRule, Long> flags = new EnumMap<>(FlagRule.class);
     private boolean itemsSeen;
     /** What is being read, for messages. */
     private String place = HEADER;
@@ -117,10 +121,17 @@ final class RootReader {
             case "reporting_entity_name", "in_network", "out_of_network" ->
                 throw new UnreadableFileException("an insurer's Transparency in Coverage file (it has " + key
                         + "), not a hospital's: Priceglass reads hospitals' price files");
-            default -> {
-                readValue();
-                header.read(key, 0);
-            }
+            default -> readHeader(key);
+        }
+    }
+
+    private void readHeader(String key) throws IOException {
+        readValue();
+        if (parts.length(0) <= MAX_HEADER_BYTES) {
+            header.read(key, 0);
+        } else {
+            flags.merge(FlagRule.OVER_LONG_FIELD, 1L, Long::sum);
+            header.putOther(key, "%d bytes from byte %d on".formatted(parts.length(0), parts.offset(0)));
         }
     }
 
@@ -135,7 +146,7 @@ final class RootReader {
         if (tape.kind(0) == JsonTape.NULL) {
             return;
         }
-        wrongTypes++;
+        flags.merge(FlagRule.WRONG_TYPE, 1L, Long::sum);
         if (tape.kind(0) == JsonTape.OBJECT) {
             readElement(reader, "/" + key, 0);
         } else {
@@ -211,11 +222,7 @@ final class RootReader {
     private ReadSummary summary() {
         charges.addMarks(dictionary);
         modifiers.addMarks(dictionary);
-        Map<FlagRule, Long> flags = new EnumMap<>(FlagRule.class);
-        flags.putAll(cells.flagCounts());
-        if (wrongTypes > 0) {
-            flags.merge(FlagRule.WRONG_TYPE, wrongTypes, Long::sum);
-        }
+        cells.flagCounts().forEach((rule, count) -> flags.merge(rule, count, Long::sum));
         boolean mixed = stream.encoding() == TextEncoding.UTF_8 && texts.sawWindows1252();
         return new ReadSummary(member, Layout.JSON, dictionary.choose(header.version()),
                 stream.encoding().label() + (mixed ? "+windows-1252" : ""), window.sourceOffset(window.limit()),

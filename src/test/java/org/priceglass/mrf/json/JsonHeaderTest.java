@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.priceglass.model.FileHeader;
+import org.priceglass.model.FlagRule;
 
 class JsonHeaderTest {
     private static final String ITEMS = """
@@ -87,5 +88,15 @@ class JsonHeaderTest {
         assertThat(ReadJson.ofItems(item.formatted("median_amount")).summary().dictionary()).isEqualTo("3.0.0");
         assertThat(ReadJson.ofItems(item.formatted("estimated_amount")).summary().dictionary()).isEqualTo("2.0.0");
         assertThat(ReadJson.ofItems(item.formatted("standard_charge")).summary().dictionary()).isEqualTo("1.1");
+    }
+
+    @Test
+    void aHugeValueOfTheRootIsToldByItsPlace() throws IOException {
+        ReadJson read = ReadJson.of("{%s, \"notes\": \"%s\"}".formatted(ITEMS, "x".repeat(2 << 20)));
+
+        assertThat(read.charges()).hasSize(1);
+        assertThat(read.summary().header().other())
+                .isEqualTo(Map.of("notes", "2097152 bytes from byte %d on".formatted(ITEMS.length() + 13)));
+        assertThat(read.summary().flags()).isEqualTo(Map.of(FlagRule.OVER_LONG_FIELD, 1L));
     }
 }

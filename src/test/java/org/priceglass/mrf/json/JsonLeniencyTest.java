@@ -192,6 +192,16 @@ class JsonLeniencyTest {
     }
 
     @Test
+    void textsAreTrimmedAsInCsv() throws IOException {
+        Charge charge = ReadJson.ofItems("""
+                {"description": "\u00a0 \ufeffMRI \u00e9\u00a0 ", "standard_charges": [{"setting": "\u00a0"}]}""")
+                .charges().getFirst();
+
+        assertThat(charge.description()).isEqualTo("MRI \u00e9");
+        assertThat(charge.setting()).isNull();
+    }
+
+    @Test
     void aByteOrderMarkDoesNotCount() throws IOException {
         ReadJson read = ReadJson.of("\ufeff" + ReadJson.file("{\"standard_charges\": [{}]}"));
 
