@@ -1,3 +1,27 @@
+/**
+ * The database of a workspace: one H2 file that holds everything but the originals.
+ *
+ * <p>
+ * Writing: {@link org.priceglass.workspace.Workspace#open} locks, migrates and cleans up.
+ * {@link org.priceglass.workspace.Versions#begin} gives a {@link org.priceglass.workspace.VersionLoader}, the sink of a
+ * reader: {@code ChargeEncoder} packs each charge in the reader's thread, {@code BulkWriter} inserts batches in another
+ * with plain JDBC and commits each; {@code publish} makes the version visible in one small transaction after a
+ * checkpoint. What is not published is removed, by {@code close} or, after a kill, when the workspace next opens.
+ *
+ * <p>
+ * Keys: all that grows with the data is keyed {@code version << 32 | number} and appended in order, without a secondary
+ * index, so the hundredth hospital loads as fast as the first. The architecture's tables of codes, descriptions and
+ * summaries by code are left out for that reason: look-up goes from a code through {@code POSTING} to the charges of
+ * each version, and statistics are computed from packed rates when asked for, in microseconds.
+ *
+ * <p>
+ * Durability: every commit is written at once ({@code WRITE_DELAY=0}, as fast as delayed ones where each commit has
+ * about a thousand charges), so a killed process loses at most the batch at hand; publishing also waits for the disk.
+ *
+ * <p>
+ * {@code packed} are the codecs, {@code convert} makes them Java types for jOOQ, {@code jooq} is generated from the
+ * migrations.
+ */
 @NullMarked
 package org.priceglass.workspace;
 

@@ -11,7 +11,7 @@ final class DetailForm {
     static final int USUAL_SCALE = 2;
 
     static final List<Field> TEXTS = List.of(Field.MODIFIERS, Field.BILLING_CLASS, Field.DRUG_UNIT, Field.DRUG_TYPE,
-            Field.NOTES);
+            Field.NOTES, Field.DESCRIPTION, Field.SETTING);
     static final List<Field> AMOUNTS = List.of(Field.GROSS, Field.CASH, Field.MIN, Field.MAX);
 
     static final int FIRST_AMOUNT = TEXTS.size();

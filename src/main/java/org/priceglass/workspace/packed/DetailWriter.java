@@ -13,11 +13,16 @@ import org.priceglass.mrf.TextPool;
  * notes, unknown columns, flags. One writer serves one thread and is used again for every charge.
  */
 public final class DetailWriter {
+    /** A description or setting of more characters stands here as a whole, and only its beginning in its column. */
+    public static final int MAX_COLUMN_TEXT = 30_000;
+
+    private final TextPool pool;
     private final TextsWriter texts;
     private final ByteWriter body = new ByteWriter();
     private final ByteWriter whole = new ByteWriter();
 
     public DetailWriter(TextPool pool, PhraseNumbers phrases) {
+        this.pool = pool;
         this.texts = new TextsWriter(pool, phrases);
     }
 
@@ -61,13 +66,19 @@ public final class DetailWriter {
     private int writeTexts(ChargeBuffer charge) {
         int mask = 0;
         for (int i = 0; i < DetailForm.TEXTS.size(); i++) {
-            int ref = texts.ref(charge.text(DetailForm.TEXTS.get(i)));
+            int ref = texts.ref(detailText(charge, DetailForm.TEXTS.get(i)));
             if (ref != TextRef.NONE) {
                 mask |= 1 << i;
                 body.putVarint(ref);
             }
         }
         return mask;
+    }
+
+    private int detailText(ChargeBuffer charge, Field field) {
+        int id = charge.text(field);
+        boolean hasColumn = field == Field.DESCRIPTION || field == Field.SETTING;
+        return hasColumn && (id == TextPool.NONE || pool.length(id) <= MAX_COLUMN_TEXT) ? TextPool.NONE : id;
     }
 
     private int writeAmounts(ChargeBuffer charge) {

@@ -98,7 +98,10 @@ public final class PackedDetail {
         return amounts.get(field);
     }
 
-    /** MODIFIERS (all in one text, as published), BILLING_CLASS, DRUG_UNIT, DRUG_TYPE or NOTES; null where absent. */
+    /**
+     * MODIFIERS (all in one text, as published), BILLING_CLASS, DRUG_UNIT, DRUG_TYPE or NOTES; null where absent.
+     * DESCRIPTION and SETTING only where they are too long for their columns, which hold the beginning then.
+     */
     public @Nullable String text(Field field, Phrases phrases) {
         return inline.text(texts.getOrDefault(field, TextRef.NONE), phrases);
     }

@@ -64,6 +64,17 @@ class PackedChargeTest {
     }
 
     @Test
+    void aDescriptionTooLongForItsColumnIsInTheDetail() {
+        charge.begin(4, 0, 10);
+        String whole = "x".repeat(DetailWriter.MAX_COLUMN_TEXT + 1);
+        charge.setText(Field.DESCRIPTION, pool.intern(whole));
+        charge.setText(Field.SETTING, pool.intern("inpatient"));
+        PackedDetail packed = PackedDetail.of(detail.pack(charge, ChargeBuffer.NO_CONTINUATION));
+        assertThat(packed.text(Field.DESCRIPTION, phrases)).isEqualTo(whole);
+        assertThat(packed.text(Field.SETTING, phrases)).isNull();
+    }
+
+    @Test
     void storedBytesComeBackAsTheyAre() {
         int[] payerPlans = new RandomCharges(5, pool).fill(charge, 20);
         byte[] packed = rates.pack(charge, payerPlans);

@@ -1,0 +1,115 @@
+package org.priceglass.workspace;
+
+import static org.priceglass.workspace.jooq.Tables.MRF_HOSPITAL;
+import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
+import static org.priceglass.workspace.jooq.Tables.VERSION_SOURCE;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * The life of a price set: {@code loading} while nobody sees it, {@code ready}, {@code superseded} when a newer content
+ * of the same MRF is there; removed in pieces.
+ */
+public final class Versions {
+    private static final String READY = "ready";
+    private static final String SUPERSEDED = "superseded";
+
+    private final Database database;
+    private final DSLContext sql;
+    private final Clock clock;
+
+    Versions(Database database, Clock clock) {
+        this.database = database;
+        this.sql = database.sql();
+        this.clock = clock;
+    }
+
+    /** Begins a version that nobody sees; close the loader in any case. */
+    public VersionLoader begin() {
+        int version = sql.insertInto(MRF_VERSION, MRF_VERSION.STATE).values(VersionRows.LOADING)
+                .returningResult(MRF_VERSION.ID).fetchSingle().value1();
+        return new VersionLoader(database, this, version);
+    }
+
+    /** The version of a content, by the SHA-256 of its member; a superseded one counts. */
+    public OptionalInt find(String sha256) {
+        Integer id = sql.select(MRF_VERSION.ID).from(MRF_VERSION)
+                .where(MRF_VERSION.SHA256.eq(sha256), MRF_VERSION.STATE.in(READY, SUPERSEDED)).fetchOne(MRF_VERSION.ID);
+        return id == null ? OptionalInt.empty() : OptionalInt.of(id);
+    }
+
+    /** Notes that a known content was found again; it is the newest of its MRF and member now. */
+    public void foundAgain(int version, VersionOrigin origin) {
+        sql.transaction(tx -> {
+            tx.dsl().update(MRF_VERSION).set(MRF_VERSION.STATE, READY).where(MRF_VERSION.ID.eq(version)).execute();
+            addOrigin(tx.dsl(), version, origin);
+        });
+        database.sync();
+    }
+
+    /** Makes a version visible; what was loaded is on the disk before. */
+    void publish(LoadedVersion loaded, VersionOrigin origin) {
+        database.sync();
+        sql.transaction(tx -> {
+            ready(tx.dsl(), loaded);
+            addOrigin(tx.dsl(), loaded.id(), origin);
+        });
+        database.sync();
+    }
+
+    private void ready(DSLContext tx, LoadedVersion loaded) {
+        var summary = loaded.summary();
+        tx.update(MRF_VERSION).set(MRF_VERSION.STATE, READY).set(MRF_VERSION.HOSPITAL_ID, loaded.hospital())
+                .set(MRF_VERSION.SHA256, loaded.sha256()).set(MRF_VERSION.BYTES, summary.bytes())
+                .set(MRF_VERSION.LAYOUT, summary.layout().label()).set(MRF_VERSION.DICTIONARY, summary.dictionary())
+                .set(MRF_VERSION.DECLARED, summary.header().version()).set(MRF_VERSION.ENCODING, summary.encoding())
+                .set(MRF_VERSION.LAST_UPDATED_ON, summary.header().lastUpdatedOn())
+                .set(MRF_VERSION.SUMMARY, SummaryJson.write(summary)).set(MRF_VERSION.RECORDS, summary.records())
+                .set(MRF_VERSION.CHARGES, summary.charges()).set(MRF_VERSION.RATES, summary.rates())
+                .set(MRF_VERSION.POSTING_SEGMENTS, loaded.shape().postingSegments())
+                .set(MRF_VERSION.POSTING_BUCKETS, loaded.shape().postingBuckets())
+                .set(MRF_VERSION.DESCRIPTION_BLOCKS, loaded.shape().descriptionBlocks())
+                .set(MRF_VERSION.LOADED_AT, now()).where(MRF_VERSION.ID.eq(loaded.id())).execute();
+    }
+
+    private void addOrigin(DSLContext tx, int version, VersionOrigin origin) {
+        int mrf = Catalogue.mrf(tx, origin.location());
+        var same = VERSION_SOURCE.MRF_ID.eq(mrf).and(VERSION_SOURCE.MEMBER.isNotDistinctFrom(origin.member()));
+        List<Integer> older = tx.selectDistinct(VERSION_SOURCE.VERSION_ID).from(VERSION_SOURCE)
+                .where(same, VERSION_SOURCE.VERSION_ID.ne(version)).fetch(VERSION_SOURCE.VERSION_ID);
+        tx.insertInto(VERSION_SOURCE).set(VERSION_SOURCE.VERSION_ID, version)
+                .set(VERSION_SOURCE.STORED_SHA256, origin.storedSha256()).set(VERSION_SOURCE.MRF_ID, mrf)
+                .set(VERSION_SOURCE.FILE_NAME, origin.fileName()).set(VERSION_SOURCE.MEMBER, origin.member())
+                .set(VERSION_SOURCE.OBTAINED_AT, origin.obtainedAt().atOffset(ZoneOffset.UTC)).execute();
+        tx.insertInto(MRF_HOSPITAL, MRF_HOSPITAL.MRF_ID, MRF_HOSPITAL.HOSPITAL_ID).select(tx
+                .select(DSL.val(mrf), MRF_VERSION.HOSPITAL_ID).from(MRF_VERSION)
+                .where(MRF_VERSION.ID.eq(version), MRF_VERSION.HOSPITAL_ID.notIn(
+                        tx.select(MRF_HOSPITAL.HOSPITAL_ID).from(MRF_HOSPITAL).where(MRF_HOSPITAL.MRF_ID.eq(mrf)))))
+                .execute();
+        supersede(tx, older, mrf);
+    }
+
+    /** Versions that this MRF has left behind, unless another MRF still has them. */
+    private static void supersede(DSLContext tx, List<Integer> versions, int mrf) {
+        tx.update(MRF_VERSION).set(MRF_VERSION.STATE, SUPERSEDED)
+                .where(MRF_VERSION.ID.in(versions), MRF_VERSION.STATE.eq(READY),
+                        MRF_VERSION.ID.notIn(tx.select(VERSION_SOURCE.VERSION_ID).from(VERSION_SOURCE)
+                                .where(VERSION_SOURCE.MRF_ID.ne(mrf), VERSION_SOURCE.VERSION_ID.in(versions))))
+                .execute();
+    }
+
+    /** Removes a version with all that belongs to it, at once for everybody; the original stays in {@code files/}. */
+    public void remove(int version) {
+        new VersionRows(sql).remove(version);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

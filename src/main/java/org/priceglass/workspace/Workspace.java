@@ -1,0 +1,99 @@
+package org.priceglass.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jooq.DSLContext;
+
+/**
+ * An open workspace: a folder with the database {@code workspace.mv.db}, the originals in {@code files/},
+ * {@code exports/} and {@code logs/}. One process at a time has it open. Safe for many threads.
+ */
+public final class Workspace implements AutoCloseable {
+    private final WorkspaceFolder folder;
+    private final Clock clock;
+    private final WorkspaceLock lock;
+    private final Database database;
+
+    private Workspace(WorkspaceFolder folder, Clock clock, WorkspaceLock lock, Database database) {
+        this.folder = folder;
+        this.clock = clock;
+        this.lock = lock;
+        this.database = database;
+    }
+
+    /**
+     * Opens the workspace of a folder, made where it is missing; brings an older one up to this release after a backup
+     * copy, and removes what a killed import left.
+     *
+     * @throws WorkspaceInUseException
+     *             where another process has it open
+     * @throws WorkspaceDamagedException
+     *             where its database cannot be read; the file stays as it is
+     * @throws NewerWorkspaceException
+     *             where a newer release wrote it
+     */
+    public static Workspace open(Path path, Clock clock) throws IOException {
+        WorkspaceFolder folder = WorkspaceFolder.create(path);
+        WorkspaceLock lock = WorkspaceLock.take(folder.lock(), clock.instant());
+        try {
+            Database database = Database.open(folder.database(), folder.databaseName());
+            return new Workspace(folder, clock, lock, database);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The folder itself. */
+    public Path folder() {
+        return folder.root();
+    }
+
+    /** Where the originals are kept. */
+    public Path files() {
+        return folder.files();
+    }
+
+    public Path exports() {
+        return folder.exports();
+    }
+
+    public Path logs() {
+        return folder.logs();
+    }
+
+    /** Begins, finds and removes price sets. */
+    public Versions versions() {
+        return new Versions(database, clock);
+    }
+
+    /** Registers hospitals, MRFs and stored originals. */
+    public Catalogue catalogue() {
+        return new Catalogue(database.sql(), clock);
+    }
+
+    /** Hospitals with their identifiers and locations. */
+    public HospitalRepository hospitalRepository() {
+        return new HospitalRepository(database.sql());
+    }
+
+    /** Price sets that may be asked about. */
+    public VersionRepository versionRepository() {
+        return new VersionRepository(database.sql());
+    }
+
+    DSLContext sql() {
+        return database.sql();
+    }
+
+    /** Closes the database properly and lets others in. */
+    @Override
+    public void close() throws IOException {
+        try {
+            database.close();
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.priceglass.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where things stand in the folder of a workspace. Copy the folder and you have everything. */
+record WorkspaceFolder(Path root) {
+    static final String FILES = "files";
+
+    private static final String DATABASE_NAME = "workspace";
+
+    /** Makes what is missing. */
+    static WorkspaceFolder create(Path folder) throws IOException {
+        WorkspaceFolder created = new WorkspaceFolder(folder.toAbsolutePath().normalize());
+        Files.createDirectories(created.files());
+        Files.createDirectories(created.exports());
+        Files.createDirectories(created.logs());
+        return created;
+    }
+
+    Path database() {
+        return root.resolve(DATABASE_NAME + ".mv.db");
+    }
+
+    /** The database as its URL names it: without the ending that H2 adds. */
+    Path databaseName() {
+        return root.resolve(DATABASE_NAME);
+    }
+
+    Path lock() {
+        return root.resolve(DATABASE_NAME + ".lock");
+    }
+
+    Path files() {
+        return root.resolve(FILES);
+    }
+
+    Path exports() {
+        return root.resolve("exports");
+    }
+
+    Path logs() {
+        return root.resolve("logs");
+    }
+}

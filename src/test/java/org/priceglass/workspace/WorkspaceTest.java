@@ -1,0 +1,104 @@
+package org.priceglass.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.priceglass.workspace.jooq.Tables.CHARGE;
+import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.workspace.StoredHospital.Identifier;
+import org.priceglass.workspace.StoredHospital.Location;
+
+class WorkspaceTest {
+    private final Clock clock = Clock.systemUTC();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasEnteredIsThereWhenItOpensAgain() throws IOException {
+        Identifier npi = new Identifier("NPI", "1234567893", null);
+        Location location = new Location("Main", "1 St", "Brea", "CA", "92821");
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            int id = workspace.catalogue().addHospital("General", List.of(npi), List.of(location));
+            workspace.catalogue().completeHospital(id, List.of(npi), List.of(location));
+        }
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            assertThat(workspace.hospitalRepository().all())
+                    .containsExactly(new StoredHospital(1, "General", List.of(npi), List.of(location)));
+        }
+    }
+
+    @Test
+    void theSecondOneToOpenItIsToldWhoHasIt() throws IOException {
+        Workspace holder = Workspace.open(folder, clock);
+        try (holder) {
+            assertThatThrownBy(() -> Workspace.open(folder, clock)).isInstanceOf(WorkspaceInUseException.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid())
+                    .hasMessageContaining(folder.toString());
+        }
+        Workspace.open(folder, clock).close();
+    }
+
+    @Test
+    void aDamagedDatabaseIsReportedAndLeftAsItIs() throws IOException {
+        Path database = create();
+        byte[] garbage = new byte[50_000];
+        new Random(1).nextBytes(garbage);
+        Files.write(database, garbage);
+        assertDamaged(database, garbage);
+    }
+
+    @Test
+    void anEmptyDatabaseFileIsReportedAndLeftAsItIs() throws IOException {
+        Path database = create();
+        Files.write(database, new byte[0]);
+        assertDamaged(database, new byte[0]);
+    }
+
+    @Test
+    void aDatabaseWithoutItsTablesIsReportedAndLeftAsItIs() throws IOException {
+        Path database = create();
+        byte[] whole = Files.readAllBytes(database);
+        Files.write(database, Arrays.copyOf(whole, whole.length / 3));
+        assertDamaged(database, Arrays.copyOf(whole, whole.length / 3));
+    }
+
+    @Test
+    void leftoversOfAKilledImportAreRemovedWhenItOpens() throws IOException {
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            workspace.sql().insertInto(MRF_VERSION, MRF_VERSION.ID, MRF_VERSION.STATE).values(77, "loading").execute();
+            workspace.sql().execute("insert into charge (id, rate_count, detail)"
+                    + " select 77 * 4294967296 + x, 0, x'' from system_range(1, 12000)");
+        }
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            assertThat(workspace.sql().fetchCount(CHARGE)).isZero();
+            assertThat(workspace.sql().fetchCount(MRF_VERSION)).isZero();
+        }
+    }
+
+    @Test
+    void aFolderThatTheDatabaseCannotNameIsRefusedWithTheReason() {
+        assertThatThrownBy(() -> Workspace.open(folder.resolve("a;b"), clock)).isInstanceOf(IOException.class)
+                .hasMessageContaining("semicolon");
+    }
+
+    private Path create() throws IOException {
+        Workspace.open(folder, clock).close();
+        return folder.resolve("workspace.mv.db");
+    }
+
+    private void assertDamaged(Path database, byte[] expected) throws IOException {
+        assertThatThrownBy(() -> Workspace.open(folder, clock)).isInstanceOf(WorkspaceDamagedException.class)
+                .hasMessageContaining(database.toString()).hasMessageContaining("restore");
+        assertThat(Arrays.equals(Files.readAllBytes(database), expected)).as("unchanged").isTrue();
+    }
+}
