@@ -22,10 +22,10 @@ final class CompareColumns {
     }
 
     /** What every comparison has. */
-    static List<TableColumn<Comparison.Row, ?>> ofCharges() {
-        return List.of(DataColumn.<Comparison.Row>text("Hospital", row -> row.hospital().name()).ems(15),
+    static List<DataColumn<Comparison.Row, ?>> ofCharges() {
+        return List.of(DataColumn.<Comparison.Row>text("Hospital", row -> row.hospital().name()).ems(14),
                 DataColumn.<Comparison.Row>number("Miles", row -> row.hospital().miles(), Miles::format).ems(5),
-                DataColumn.<Comparison.Row>text("Description", Comparison.Row::description).ems(17),
+                DataColumn.<Comparison.Row>text("Description", Comparison.Row::description).ems(14),
                 DataColumn.<Comparison.Row>text("Code", row -> row.code().toString()).ems(8),
                 DataColumn.<Comparison.Row>text("Setting", row -> row.context().setting()).ems(7.5),
                 DataColumn.<Comparison.Row>text("Class", row -> row.context().billingClass()).ems(8),

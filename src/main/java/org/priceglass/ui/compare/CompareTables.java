@@ -93,7 +93,13 @@ public final class CompareTables {
     }
 
     private void renewColumns(@Nullable Comparison comparison) {
-        List<TableColumn<Comparison.Row, ?>> columns = new ArrayList<>(CompareColumns.ofCharges());
+        List<TableColumn<Comparison.Row, ?>> columns = new ArrayList<>();
+        for (DataColumn<Comparison.Row, ?> column : CompareColumns.ofCharges()) {
+            // What no charge has would only push the amounts out of view; the column menu brings it back.
+            column.setVisible(
+                    comparison == null || comparison.rows().stream().anyMatch(row -> !column.exactText(row).isEmpty()));
+            columns.add(column);
+        }
         if (comparison != null) {
             columns.addAll(CompareColumns.ofSummaries(comparison.rows()));
         }

@@ -87,7 +87,9 @@ public final class ShellView {
         activity.visibleProperty().bind(model.activityShownProperty());
         layers.getChildren().add(activity);
         model.imports().onImported(() -> current().refresh());
-        root.getChildren().add(new Toasts(model.notices()));
+        Toasts toasts = new Toasts(model.notices());
+        toasts.visibleProperty().bind(model.activityShownProperty().not());
+        root.getChildren().add(toasts);
         root.getChildren().add(new DropTarget(model.imports()).install(root));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -83,6 +83,7 @@ public final class SourceView {
     public void show(Place.Source place) {
         title.setText(place.rate() == null ? "Source of a charge" : "Source of a rate");
         model.show(place);
+        table.requestFocus();
     }
 
     private void bindCopies() {
@@ -113,9 +114,10 @@ public final class SourceView {
             value.setEditable(false);
             value.getStyleClass().add("fact-value");
             label.setLabelFor(value);
-            GridPane.setHgrow(value, Priority.ALWAYS);
             facts.addRow(row % half, label, value);
-            if (row >= half) {
+            if (row < half) {
+                GridPane.setHgrow(value, Priority.ALWAYS);
+            } else {
                 GridPane.setColumnIndex(label, 2);
                 GridPane.setColumnIndex(value, 3);
             }

@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Bytes as text in which everything can be seen: blanks as middle dots, tabs as arrows, line ends and other controls as
- * their pictures, marks without width by name. Knows where each byte stands in the text.
+ * Bytes as text in which everything can be seen: blanks as middle dots, tabs as arrows; line ends, controls and marks
+ * without width by name, in brackets. Knows where each byte stands in the text.
  */
 final class VisibleText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final int PICTURES = 0x2400;
-    private static final int DELETE = 0x7f;
     private static final char UNDEFINED = '\ufffd';
 
     private final StringBuilder text = new StringBuilder();
@@ -85,14 +83,12 @@ final class VisibleText {
         switch (c) {
             case ' ' -> text.append('·');
             case '\t' -> text.append('→');
-            case '\n' -> text.append("␊\n");
-            case DELETE -> text.append('␡');
+            case '\r' -> text.append("⟨CR⟩");
+            case '\n' -> text.append("⟨LF⟩\n");
             case 0xa0 -> text.append("⟨NBSP⟩");
             case 0xfeff -> text.append("⟨BOM⟩");
             default -> {
-                if (c < ' ') {
-                    text.appendCodePoint(PICTURES + c);
-                } else if (Character.getType(c) == Character.FORMAT) {
+                if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
                     text.append(String.format("⟨U+%04X⟩", c));
                 } else {
                     text.appendCodePoint(c);

@@ -12,7 +12,7 @@ class VisibleTextTest {
     void whatCannotBeSeenIsShown() {
         VisibleText text = VisibleText.of("\ufeffa b\tc\u00a0d\u200be\r\n\0".getBytes(UTF_8), "UTF-8", true);
 
-        assertThat(text.text()).isEqualTo("⟨BOM⟩a·b→c⟨NBSP⟩d⟨U+200B⟩e␍␊\n␀");
+        assertThat(text.text()).isEqualTo("⟨BOM⟩a·b→c⟨NBSP⟩d⟨U+200B⟩e⟨CR⟩⟨LF⟩\n⟨U+0000⟩");
     }
 
     @Test
