@@ -1,0 +1,28 @@
+package org.priceglass.ui.common.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A user who cancels every dialog. */
+public final class NoDialogs implements Dialogs {
+    @Override
+    public List<Path> chooseFiles() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseCsvTarget(String suggestedName) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void showFailure(String what, Throwable failure) {
+        // A user who cancels reads no details either.
+    }
+}
