@@ -90,6 +90,13 @@ create table payer_plan (
     unique (payer, plan)
 );
 
+-- Whose rates a version has.
+create table version_payer_plan (
+    version_id int not null references mrf_version,
+    payer_plan_id int not null references payer_plan,
+    primary key (version_id, payer_plan_id)
+);
+
 -- id = version << 32 | ordinal (from 0), appended in order. A continuation of a charge follows it directly; only first
 -- parts stand in posting and description_block.
 create table charge (

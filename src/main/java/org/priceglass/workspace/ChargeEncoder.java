@@ -31,6 +31,11 @@ final class ChargeEncoder {
         return phrases;
     }
 
+    /** Ids of the payers and plans of all rates so far. */
+    int[] payerPlans() {
+        return payerPlans.seen();
+    }
+
     byte[] detail(ChargeBuffer charge, long continues) {
         return detail.pack(charge, continues);
     }

@@ -3,6 +3,7 @@ package org.priceglass.workspace;
 import static org.priceglass.workspace.jooq.Tables.PAYER_PLAN;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -25,6 +26,7 @@ final class PayerPlanIds {
     private final DSLContext sql;
     private final TextPool pool;
     private final Map<Pair, Integer> known = new HashMap<>();
+    private final BitSet seen = new BitSet();
     /** Open addressing by the two text ids of the pool's generation; 0 is an empty slot. */
     private long[] keys = new long[1 << 10];
     private int[] ids = new int[1 << 10];
@@ -57,12 +59,18 @@ final class PayerPlanIds {
             slot = (slot + 1) & mask;
         }
         int id = lookUp(new Pair(name(payer), name(plan)));
+        seen.set(id);
         keys[slot] = key;
         ids[slot] = id;
         if (++used * 2 > keys.length) {
             grow();
         }
         return id;
+    }
+
+    /** The ids of all rates so far. */
+    int[] seen() {
+        return seen.stream().toArray();
     }
 
     private String name(int textId) {

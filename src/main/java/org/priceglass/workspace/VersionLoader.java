@@ -2,6 +2,7 @@ package org.priceglass.workspace;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.code.CodeKey;
 import org.priceglass.model.Code;
@@ -133,9 +134,15 @@ public final class VersionLoader implements ChargeSink, AutoCloseable {
             writer.put(postings.takeSegment());
         }
         writer.finish();
-        versions.publish(new LoadedVersion(version, summary, sha256, hospital,
-                new StoredVersion.Shape(postings.segments(), postings.buckets(), blocks)), origin);
+        versions.publish(
+                new LoadedVersion(version, summary, sha256, hospital,
+                        new StoredVersion.Shape(postings.segments(), postings.buckets(), blocks), payerPlans()),
+                origin);
         published = true;
+    }
+
+    private List<Integer> payerPlans() {
+        return encoder == null ? List.of() : IntStream.of(encoder.payerPlans()).boxed().toList();
     }
 
     /** Ends the load; without {@link #publish} nothing of it remains. */

@@ -2,6 +2,7 @@ package org.priceglass.workspace;
 
 import static org.priceglass.workspace.jooq.Tables.MRF_HOSPITAL;
 import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
+import static org.priceglass.workspace.jooq.Tables.VERSION_PAYER_PLAN;
 import static org.priceglass.workspace.jooq.Tables.VERSION_SOURCE;
 
 import java.time.Clock;
@@ -76,6 +77,8 @@ public final class Versions {
                 .set(MRF_VERSION.POSTING_BUCKETS, loaded.shape().postingBuckets())
                 .set(MRF_VERSION.DESCRIPTION_BLOCKS, loaded.shape().descriptionBlocks())
                 .set(MRF_VERSION.LOADED_AT, now()).where(MRF_VERSION.ID.eq(loaded.id())).execute();
+        tx.insertInto(VERSION_PAYER_PLAN, VERSION_PAYER_PLAN.VERSION_ID, VERSION_PAYER_PLAN.PAYER_PLAN_ID)
+                .valuesOfRows(loaded.payerPlans().stream().map(id -> DSL.row(loaded.id(), id)).toList()).execute();
     }
 
     private void addOrigin(DSLContext tx, int version, VersionOrigin origin) {
