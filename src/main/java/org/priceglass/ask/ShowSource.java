@@ -1,22 +1,98 @@
 package org.priceglass.ask;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.SourceRecord.NamedCell;
+import org.priceglass.ask.SourceRecord.SourceFile;
+import org.priceglass.model.Charge;
+import org.priceglass.model.Layout;
+import org.priceglass.model.Position;
+import org.priceglass.mrf.RecordField;
+import org.priceglass.mrf.TextEncoding;
+import org.priceglass.mrf.archive.MrfFiles;
+import org.priceglass.mrf.sniff.LayoutFields;
+import org.priceglass.store.FileStore;
+import org.priceglass.workspace.ChargeRepository;
+import org.priceglass.workspace.StoredCharge;
+import org.priceglass.workspace.StoredVersion;
+import org.priceglass.workspace.VersionOrigin;
+import org.priceglass.workspace.VersionRepository;
 
-/**
- * Which bytes did this number come from?
- */
-@SuppressWarnings("DoNotCallSuggester")
+/** Which bytes did this number come from? */
 public final class ShowSource {
+    private static final String UTF_8 = "UTF-8";
+
+    private final ChargeRepository charges;
+    private final VersionRepository versions;
+    private final FileStore files;
+
+    ShowSource(ChargeRepository charges, VersionRepository versions, FileStore files) {
+        this.charges = charges;
+        this.versions = versions;
+        this.files = files;
+    }
+
     /**
-     * The record of a charge or, with a rate, the rate's own row.
+     * The record of a charge or, with a rate, the rate's own.
      *
-     * @throws java.util.NoSuchElementException
+     * @param rate
+     *            index of the rate among all rates of the charge, from 0
+     * @throws NoSuchElementException
      *             where there is no such charge or rate
      * @throws IOException
-     *             where the stored original is missing or altered
+     *             where the stored original is missing or ends too soon
      */
     public SourceRecord ask(long charge, @Nullable Integer rate) throws IOException {
-        throw new UnsupportedOperationException("waits for the repositories");
+        Charge found = charges.find(charge).orElseThrow(() -> missing("charge " + charge)).charge();
+        Position position = position(charge, found, rate);
+        StoredVersion version = versions.find(StoredCharge.version(charge))
+                .orElseThrow(() -> missing("version of charge " + charge));
+        VersionOrigin origin = versions.origin(version.id())
+                .orElseThrow(() -> missing("origin of version " + version.id()));
+        SourceMember member = member(origin);
+        SourceWindow window = member.window(position);
+        String encoding = Objects.requireNonNullElse(version.encoding(), UTF_8);
+        List<RecordField> fields = LayoutFields.of(layout(version)).read(member.source(), window.record(),
+                TextEncoding.ofLabel(encoding));
+        return new SourceRecord(charge, rate, position, found.path(), window,
+                fields.stream().map(field -> new NamedCell(field.name(), field.value(), field.start(), field.end()))
+                        .toList(),
+                new SourceFile(origin.fileName(), origin.member(), version.sha256(), origin.storedSha256(), url(origin),
+                        origin.obtainedAt()),
+                encoding);
+    }
+
+    private static Position position(long id, Charge charge, @Nullable Integer rate) {
+        if (rate == null) {
+            return charge.position();
+        }
+        if (rate < 0 || rate >= charge.rates().size()) {
+            throw missing("rate " + rate + " of charge " + id + ", which has " + charge.rates().size());
+        }
+        return charge.rates().get(rate).position();
+    }
+
+    private SourceMember member(VersionOrigin origin) throws IOException {
+        return MrfFiles.open(files.path(origin.storedSha256())).stream()
+                .filter(source -> Objects.equals(source.member(), origin.member())).findFirst().map(SourceMember::new)
+                .orElseThrow(() -> new IOException("the stored original of " + origin.fileName() + " has no member "
+                        + origin.member() + ": import the file again"));
+    }
+
+    private static Layout layout(StoredVersion version) {
+        return Stream.of(Layout.values()).filter(layout -> layout.label().equals(version.layout())).findFirst()
+                .orElse(Layout.TALL);
+    }
+
+    private static @Nullable String url(VersionOrigin origin) {
+        return origin.location().startsWith("http") ? origin.location() : null;
+    }
+
+    private static NoSuchElementException missing(String what) {
+        return new NoSuchElementException("there is no " + what);
     }
 }

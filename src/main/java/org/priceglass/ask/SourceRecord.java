@@ -34,7 +34,16 @@ public record SourceRecord(long charge, @Nullable Integer rate, Position positio
     public record NamedCell(String name, String value, int start, int end) {
     }
 
-    /** Where the record was published and how the file came here. */
+    /**
+     * Where the record was published and how the file came here.
+     *
+     * @param name
+     *            of the file
+     * @param member
+     *            of the archive, null where the file is none
+     * @param url
+     *            null where a local file was imported
+     */
     public record SourceFile(String name, @Nullable String member, String memberSha256, String storedSha256,
             @Nullable String url, Instant obtainedAt) {
     }
