@@ -2,14 +2,26 @@ package org.priceglass.ask;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.priceglass.workspace.PayerRepository;
+import org.priceglass.workspace.StoredVersion;
+import org.priceglass.workspace.VersionRepository;
 
-/**
- * Which payers do these hospitals publish rates of?
- */
-@SuppressWarnings("DoNotCallSuggester")
+/** Which payers do these hospitals publish rates of? */
 public final class ListPayers {
-    /** Payers' names as published, sorted; of all hospitals where none is given. */
+    private final VersionRepository versions;
+    private final PayerRepository payers;
+
+    ListPayers(VersionRepository versions, PayerRepository payers) {
+        this.versions = versions;
+        this.payers = payers;
+    }
+
+    /** Payers' names as published, by name; of all hospitals where none is given. */
     public List<String> ask(Set<Long> hospitals) {
-        throw new UnsupportedOperationException("waits for the repositories");
+        Set<Integer> asked = versions.ready().stream()
+                .filter(version -> hospitals.isEmpty() || hospitals.contains((long) version.hospital()))
+                .map(StoredVersion::id).collect(Collectors.toSet());
+        return payers.ofVersions(asked);
     }
 }

@@ -1,6 +1,24 @@
 package org.priceglass.ask;
 
-/** All questions over one workspace, for whoever shows answers. */
+import org.priceglass.ask.search.SearchIndex;
+import org.priceglass.reference.ZipCentroids;
+import org.priceglass.store.FileStore;
+import org.priceglass.workspace.Repositories;
+
+/** All questions over one workspace, for whoever shows answers. Safe for many threads. */
 public record Questions(FindHospitals findHospitals, FindServices findServices, CompareCharges compareCharges,
         ListPrices listPrices, ShowSource showSource, WorkspaceOverview overview, ListPayers listPayers) {
+    /** The questions over what these repositories read and the originals of this store. */
+    public static Questions over(Repositories read, FileStore files, ZipCentroids centroids) {
+        HospitalCatalog catalog = new HospitalCatalog(read.hospitals(), read.versions(), centroids);
+        SearchIndex index = new SearchIndex(read.descriptions());
+        LocalServices local = new LocalServices(index, read.postings(), read.charges());
+        return new Questions(new FindHospitals(catalog),
+                new FindServices(read.versions(), read.charges(), index, local),
+                new CompareCharges(catalog, read.postings(), read.charges()),
+                new ListPrices(read.versions(), read.charges(), read.postings(), index),
+                new ShowSource(read.charges(), read.versions(), files),
+                new WorkspaceOverview(read.hospitals(), read.versions(), read.storage()),
+                new ListPayers(read.versions(), read.payers()));
+    }
 }

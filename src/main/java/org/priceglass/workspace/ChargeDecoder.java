@@ -30,11 +30,17 @@ final class ChargeDecoder {
         ChargeRecord row = parts.getFirst();
         PackedDetail detail = row.getDetail();
         Phrases texts = phrases.of(StoredCharge.version(row.getId()));
-        return new Charge(detail.position(), detail.path(), detail.continues(), row.getDescription(), detail.codes(),
-                row.getSetting(), detail.text(Field.BILLING_CLASS, texts),
+        return new Charge(detail.position(), detail.path(), detail.continues(),
+                whole(detail.text(Field.DESCRIPTION, texts), row.getDescription()), detail.codes(),
+                whole(detail.text(Field.SETTING, texts), row.getSetting()), detail.text(Field.BILLING_CLASS, texts),
                 Modifiers.split(detail.text(Field.MODIFIERS, texts)), drug(detail, texts), detail.amount(Field.GROSS),
                 detail.amount(Field.CASH), detail.amount(Field.MIN), detail.amount(Field.MAX),
                 detail.text(Field.NOTES, texts), rates(parts, texts), detail.other(texts), detail.flags(texts));
+    }
+
+    /** A text that is too long for its column stands in the detail. */
+    private static @Nullable String whole(@Nullable String detail, @Nullable String column) {
+        return detail == null ? column : detail;
     }
 
     private List<Rate> rates(List<ChargeRecord> parts, Phrases texts) {

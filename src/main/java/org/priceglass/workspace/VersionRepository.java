@@ -16,6 +16,7 @@ import org.priceglass.workspace.StoredVersion.Shape;
 /** Price sets that may be asked about. */
 public final class VersionRepository {
     private static final String READY = "ready";
+    private static final String SUPERSEDED = "superseded";
 
     private final DSLContext sql;
 
@@ -29,9 +30,9 @@ public final class VersionRepository {
                 .fetch(VersionRepository::version);
     }
 
-    /** A version that is ready. */
+    /** A version that is loaded, even where a newer one has superseded it. */
     public Optional<StoredVersion> find(int id) {
-        return sql.selectFrom(MRF_VERSION).where(MRF_VERSION.ID.eq(id), MRF_VERSION.STATE.eq(READY))
+        return sql.selectFrom(MRF_VERSION).where(MRF_VERSION.ID.eq(id), MRF_VERSION.STATE.in(READY, SUPERSEDED))
                 .fetchOptional(VersionRepository::version);
     }
 

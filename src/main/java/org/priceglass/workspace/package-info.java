@@ -19,6 +19,12 @@
  * about a thousand charges), so a killed process loses at most the batch at hand; publishing also waits for the disk.
  *
  * <p>
+ * Reading: {@link org.priceglass.workspace.Repositories#of} gives the readers of all this. A code becomes the ids of
+ * its charges in {@link org.priceglass.workspace.PostingRepository}, ids become model records in
+ * {@link org.priceglass.workspace.ChargeRepository}, with one statement each for rows, payers and phrases however many
+ * charges are asked for. Pages go by key, never by offset.
+ *
+ * <p>
  * {@code packed} are the codecs, {@code convert} makes them Java types for jOOQ, {@code jooq} is generated from the
  * migrations.
  */

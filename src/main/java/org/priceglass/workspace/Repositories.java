@@ -1,0 +1,17 @@
+package org.priceglass.workspace;
+
+import org.jooq.DSLContext;
+
+/** What reads an open workspace; valid until it is closed, safe for many threads. */
+public record Repositories(HospitalRepository hospitals, VersionRepository versions, ChargeRepository charges,
+        PostingRepository postings, DescriptionRepository descriptions, PayerRepository payers,
+        StorageRepository storage) {
+    /** The readers of a workspace. */
+    public static Repositories of(Workspace workspace) {
+        DSLContext sql = workspace.sql();
+        return new Repositories(new HospitalRepository(sql), new VersionRepository(sql),
+                new ChargeRepository(sql, new PayerPlanRepository(sql)), new PostingRepository(sql),
+                new DescriptionRepository(sql), new PayerRepository(sql),
+                new StorageRepository(sql, workspace.folder().resolve("workspace.mv.db")));
+    }
+}
