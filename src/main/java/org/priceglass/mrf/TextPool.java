@@ -21,13 +21,17 @@ public final class TextPool {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int MAX_BYTES = 8 << 20;
-    private static final int MAX_TEXTS = 1 << 18;
+    /** So few that the table and what is often asked for stay in a core's own cache. */
+    private static final int MAX_TEXTS = 1 << 15;
+    /** Longs per text in {@link #entries}: its first eight bytes, its last eight, where it stands and its length. */
+    private static final int STRIDE = 3;
+    private static final int ENDS = 2 * Long.BYTES;
 
     private byte[] arena = new byte[1 << 16];
     private int used;
-    private int[] table = new int[1 << 12];
-    private int[] start = new int[1 << 11];
-    private int[] hashes = new int[1 << 11];
+    /** Hash in the upper half, id in the lower; 0 where a slot is free. */
+    private long[] table = new long[1 << 12];
+    private long[] entries = new long[STRIDE << 11];
     private @Nullable String[] strings = new String[1 << 11];
     private final BitSet windows1252 = new BitSet();
     private int size;
@@ -42,13 +46,15 @@ public final class TextPool {
         if (length == 0) {
             return NONE;
         }
-        int hash = hash(bytes, from, to);
+        long first = length < Long.BYTES ? shortWord(bytes, from, length) : Bytes.longAt(bytes, from);
+        long last = length < Long.BYTES ? 0 : Bytes.longAt(bytes, to - Long.BYTES);
+        int hash = hash(first, last, bytes, from, to);
         int mask = table.length - 1;
         int slot = hash & mask;
-        for (int id = table[slot]; id != NONE; id = table[slot]) {
-            if (hashes[id] == hash && length(id) == length
-                    && Arrays.equals(arena, start[id], start[id] + length, bytes, from, to)) {
-                return id;
+        for (long found = table[slot]; found != 0; found = table[slot]) {
+            if ((int) (found >>> 32) == hash && isEntry((int) found, first, last, length)
+                    && (length <= ENDS || isInArena((int) found, bytes, from, to))) {
+                return (int) found;
             }
             slot = (slot + 1) & mask;
         }
@@ -68,7 +74,7 @@ public final class TextPool {
         }
         String text = strings[id];
         if (text == null) {
-            text = new String(arena, start[id], length(id), isWindows1252(id) ? WINDOWS_1252 : StandardCharsets.UTF_8);
+            text = new String(arena, start(id), length(id), isWindows1252(id) ? WINDOWS_1252 : StandardCharsets.UTF_8);
             strings[id] = text;
         }
         return text;
@@ -83,17 +89,17 @@ public final class TextPool {
      * Raw bytes of the text: UTF-8, or Windows-1252 where {@link #isWindows1252} says so.
      */
     public int length(int id) {
-        return start[id + 1] - start[id];
+        return (int) entries[id * STRIDE + 2];
     }
 
     /** The raw byte at an index of the text. */
     public byte byteAt(int id, int index) {
-        return arena[start[id] + index];
+        return arena[start(id) + index];
     }
 
     /** Copies the raw bytes of the text. */
     public void copy(int id, byte[] target, int at) {
-        System.arraycopy(arena, start[id], target, at, length(id));
+        System.arraycopy(arena, start(id), target, at, length(id));
     }
 
     /** Whether the text's bytes were not UTF-8 and were read as Windows-1252. */
@@ -127,7 +133,7 @@ public final class TextPool {
         used = 0;
         size = 0;
         windows1252.clear();
-        Arrays.fill(table, NONE);
+        Arrays.fill(table, 0);
         Arrays.fill(strings, null);
         if (arena.length > 4 * MAX_BYTES) {
             arena = new byte[MAX_BYTES];
@@ -135,24 +141,37 @@ public final class TextPool {
         return true;
     }
 
+    private int start(int id) {
+        return (int) (entries[id * STRIDE + 2] >>> 32);
+    }
+
+    private boolean isEntry(int id, long first, long last, int length) {
+        int at = id * STRIDE;
+        return entries[at] == first && entries[at + 1] == last && (int) entries[at + 2] == length;
+    }
+
+    private boolean isInArena(int id, byte[] bytes, int from, int to) {
+        int start = start(id);
+        return Arrays.equals(arena, start, start + to - from, bytes, from, to);
+    }
+
     private int add(byte[] bytes, int from, int to, int hash, int slot) {
         int length = to - from;
         int id = ++size;
-        if (id + 1 >= start.length) {
-            int capacity = start.length * 2;
-            start = Arrays.copyOf(start, capacity);
-            hashes = Arrays.copyOf(hashes, capacity);
-            strings = Arrays.copyOf(strings, capacity);
+        if (id == strings.length) {
+            entries = Arrays.copyOf(entries, entries.length * 2);
+            strings = Arrays.copyOf(strings, strings.length * 2);
         }
         if (used + length > arena.length) {
             arena = Arrays.copyOf(arena, Math.max(arena.length * 2, used + length));
         }
         System.arraycopy(bytes, from, arena, used, length);
-        start[id] = used;
+        int at = id * STRIDE;
+        entries[at] = length < Long.BYTES ? shortWord(bytes, from, length) : Bytes.longAt(bytes, from);
+        entries[at + 1] = length < Long.BYTES ? 0 : Bytes.longAt(bytes, to - Long.BYTES);
+        entries[at + 2] = ((long) used << 32) | length;
         used += length;
-        start[id + 1] = used;
-        hashes[id] = hash;
-        table[slot] = id;
+        table[slot] = ((long) hash << 32) | id;
         if (!Utf8.isValid(bytes, from, to)) {
             windows1252.set(id);
             legacySeen = true;
@@ -164,29 +183,38 @@ public final class TextPool {
     }
 
     private void rehash() {
-        int[] larger = new int[table.length * 2];
+        long[] larger = new long[table.length * 2];
         int mask = larger.length - 1;
-        for (int id = 1; id <= size; id++) {
-            int slot = hashes[id] & mask;
-            while (larger[slot] != NONE) {
-                slot = (slot + 1) & mask;
+        for (long entry : table) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> 32) & mask;
+                while (larger[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                larger[slot] = entry;
             }
-            larger[slot] = id;
         }
         table = larger;
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
-        long hash = 0x9E3779B97F4A7C15L ^ (to - from);
-        int i = from;
-        for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            hash = (hash ^ Bytes.longAt(bytes, i)) * 0xff51afd7ed558ccdL;
-            hash ^= hash >>> 32;
+    /** Fewer than eight bytes as one number. */
+    private static long shortWord(byte[] bytes, int from, int length) {
+        if (from + Long.BYTES <= bytes.length) {
+            return Bytes.longAt(bytes, from) & ((1L << (length * Byte.SIZE)) - 1);
         }
-        for (; i < to; i++) {
-            hash = (hash ^ bytes[i]) * 0x100000001b3L;
+        long word = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            word = (word << Byte.SIZE) | (bytes[from + i] & 0xff);
         }
-        hash *= 0xc4ceb9fe1a85ec53L;
+        return word;
+    }
+
+    private static int hash(long first, long last, byte[] bytes, int from, int to) {
+        long hash = (first ^ (to - from)) * 0x9E3779B97F4A7C15L;
+        hash = (hash ^ (hash >>> 32) ^ last) * 0xff51afd7ed558ccdL;
+        for (int i = from + Long.BYTES; i < to - Long.BYTES; i += Long.BYTES) {
+            hash = (hash ^ (hash >>> 32) ^ Bytes.longAt(bytes, i)) * 0xff51afd7ed558ccdL;
+        }
         return (int) (hash ^ (hash >>> 32));
     }
 }
