@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of a price set: {@code loading} while nobody sees it, {@code ready}, {@code superseded} when a newer content
@@ -45,10 +46,26 @@ public final class Versions {
         return id == null ? OptionalInt.empty() : OptionalInt.of(id);
     }
 
-    /** Notes that a known content was found again; it is the newest of its MRF and member now. */
+    /** The version of a member of a stored original; a superseded one counts. */
+    public OptionalInt findInside(String storedSha256, @Nullable String member) {
+        return sql.select(VERSION_SOURCE.VERSION_ID).from(VERSION_SOURCE)
+                .where(VERSION_SOURCE.STORED_SHA256.eq(storedSha256), VERSION_SOURCE.MEMBER.isNotDistinctFrom(member))
+                .limit(1).fetch(VERSION_SOURCE.VERSION_ID).stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    /**
+     * Notes that a known content was found again; it is the newest of its MRF and member now, and each place where it
+     * is found is noted once, with the last time.
+     */
     public void foundAgain(int version, VersionOrigin origin) {
         sql.transaction(tx -> {
             tx.dsl().update(MRF_VERSION).set(MRF_VERSION.STATE, READY).where(MRF_VERSION.ID.eq(version)).execute();
+            tx.dsl().deleteFrom(VERSION_SOURCE)
+                    .where(VERSION_SOURCE.VERSION_ID.eq(version),
+                            VERSION_SOURCE.MRF_ID.eq(Catalogue.mrf(tx.dsl(), origin.location())),
+                            VERSION_SOURCE.MEMBER.isNotDistinctFrom(origin.member()),
+                            VERSION_SOURCE.STORED_SHA256.eq(origin.storedSha256()))
+                    .execute();
             addOrigin(tx.dsl(), version, origin);
         });
         database.sync();

@@ -1,0 +1,30 @@
+package org.priceglass.pipeline;
+
+/** Watches an import; called from the thread that reads. */
+public interface ImportListener {
+    /** Nobody watches, nobody cancels. */
+    ImportListener NONE = new ImportListener() {
+        @Override
+        public void progress(long done, long total) {
+            // nobody to tell
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
+    /**
+     * How far the member at hand is.
+     *
+     * @param done
+     *            unpacked bytes read
+     * @param total
+     *            unpacked bytes of the member, -1 where only reading tells
+     */
+    void progress(long done, long total);
+
+    /** Asked with every charge; once true, the import ends with a CancellationException and leaves nothing behind. */
+    boolean isCancelled();
+}
