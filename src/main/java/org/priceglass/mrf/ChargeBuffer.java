@@ -127,7 +127,8 @@ public final class ChargeBuffer {
     }
 
     /**
-     * Ordinal of the charge that this one continues, {@link #NO_CONTINUATION} for a first part.
+     * Ordinal of the charge that this one continues, {@link #NO_CONTINUATION} for a first part. Ordinals count from 0
+     * what a reader hands over, continuations included.
      */
     public long continues() {
         return continues;
