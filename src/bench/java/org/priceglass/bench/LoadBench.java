@@ -7,96 +7,101 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.priceglass.model.ReadSummary;
-import org.priceglass.mrf.ChargeSink;
-import org.priceglass.mrf.MrfSource;
-import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.mrf.sniff.ContentReader;
-import org.priceglass.workspace.VersionLoader;
-import org.priceglass.workspace.VersionOrigin;
+import org.priceglass.pipeline.FileImport;
+import org.priceglass.pipeline.HospitalHint;
+import org.priceglass.pipeline.ImportListener;
+import org.priceglass.pipeline.ImportOutcome;
+import org.priceglass.store.FileStore;
 import org.priceglass.workspace.Workspace;
 
-/**
- * From a file to a closed database that can be asked, without the copy of the original. Arguments: file, rounds, and
- * {@code parse} to read without storing.
- */
+/** From a file to a workspace that is closed and can be asked: the whole import, original kept and hashed included. */
 final class LoadBench {
-    private static final String SHA256 = "0".repeat(64);
+    private static final int HOSPITALS = 100;
 
-    private LoadBench() {
+    private final BenchFiles files;
+
+    LoadBench(BenchFiles files) {
+        this.files = files;
     }
 
-    public static void main(String[] args) throws IOException {
-        Path file = Path.of(args[0]);
-        int rounds = Integer.parseInt(args[1]);
-        boolean parseOnly = args.length > 2 && args[2].equals("parse");
-        for (int round = 0; round < rounds; round++) {
-            System.out.println(parseOnly ? parse(file) : load(file));
+    /** Imports 200 MB of each layout beside DuckDB's typed table of the same rates, two threads each. */
+    void layouts(int runs) throws Exception {
+        Path tall = files.file("tall", 200, 20, 1);
+        new Paired("load tall 3.0, 20 payers", Files.size(tall), runs).print(() -> load(tall),
+                () -> peer(database -> DuckDb.loadTall(tall, database, 2)));
+        Path wide = files.file("wide", 200, 20, 1);
+        new Paired("load wide 3.0, 196 columns", Files.size(wide), runs).print(() -> load(wide),
+                () -> peer(database -> DuckDb.loadWide(wide, database, 2)));
+        Path json = files.file("json", 200, 20, 1);
+        new Paired("load JSON 3.0, 20 payers", Files.size(json), runs).print(() -> load(json),
+                () -> peer(database -> DuckDb.loadJson(json, database, 2)));
+    }
+
+    /** Imports hospital after hospital into one workspace: the last ones against the first ones. */
+    void growth() throws Exception {
+        load(files.file("tall", 20, 20, HOSPITALS));
+        Path folder = files.scratch();
+        List<Double> speeds = new ArrayList<>();
+        for (int i = 0; i < HOSPITALS; i++) {
+            Path file = files.file("tall", 20, 20, i);
+            double seconds = Paired.time(() -> importInto(folder, file, "Hospital " + speeds.size()));
+            speeds.add(Files.size(file) / 1e6 / seconds);
         }
-        System.out.println("peak resident " + peakResident());
+        double first = Paired.median(speeds.subList(0, 10));
+        double last = Paired.median(speeds.subList(HOSPITALS - 10, HOSPITALS));
+        System.out.printf(Locale.ROOT,
+                "hospitals 1 to 10: %.1f MB/s, hospitals 91 to 100: %.1f MB/s, ratio %.2f (medians; open and close included)%n",
+                first, last, last / first);
+        BenchFiles.delete(folder);
     }
 
-    private static String parse(Path file) throws IOException {
-        long start = System.nanoTime();
-        ReadSummary summary = read(file, charge -> {
-        });
-        return line("parse", Files.size(file), summary.rates(), System.nanoTime() - start, 0);
+    /** Bytes of the closed database for each rate. */
+    void size() throws IOException {
+        for (String layout : List.of("tall", "wide", "json")) {
+            Path folder = files.scratch();
+            long rates = importInto(folder, files.file(layout, 200, 20, 1), "Hospital");
+            long bytes = Files.size(folder.resolve("workspace.mv.db"));
+            System.out.printf(Locale.ROOT, "%-5s %,d rates, database %,d bytes, %.1f bytes per rate%n", layout, rates,
+                    bytes, (double) bytes / rates);
+            BenchFiles.delete(folder);
+        }
     }
 
-    private static String load(Path file) throws IOException {
-        Path folder = Files.createTempDirectory("load-bench");
-        try {
-            Workspace.open(folder, Clock.systemUTC()).close();
-            long before = Files.size(folder.resolve("workspace.mv.db"));
-            long start = System.nanoTime();
-            long rates;
-            try (Workspace workspace = Workspace.open(folder, Clock.systemUTC())) {
-                rates = store(workspace, file);
+    private double load(Path file) throws Exception {
+        Path folder = files.scratch();
+        double seconds = Paired.time(() -> importInto(folder, file, "Hospital"));
+        BenchFiles.delete(folder);
+        return seconds;
+    }
+
+    /** A load by DuckDB into the database of a path. */
+    @FunctionalInterface
+    private interface PeerLoad {
+        double into(Path database) throws Exception;
+    }
+
+    private double peer(PeerLoad load) throws Exception {
+        Path folder = files.scratch();
+        double seconds = load.into(folder.resolve("peer.duckdb"));
+        BenchFiles.delete(folder);
+        return seconds;
+    }
+
+    /** Imports a file and closes the workspace; answers with the number of rates. */
+    static long importInto(Path folder, Path file, String hospital) throws IOException {
+        try (Workspace workspace = Workspace.open(folder, Clock.systemUTC())) {
+            FileImport fileImport = new FileImport(workspace, FileStore.open(workspace.files()), new ContentReader(),
+                    Clock.systemUTC());
+            long rates = 0;
+            for (ImportOutcome outcome : fileImport.run(file, new HospitalHint(hospital, null, "CA", "92832"),
+                    ImportListener.NONE)) {
+                if (!(outcome instanceof ImportOutcome.Imported imported)) {
+                    throw new IllegalStateException("not imported: " + outcome);
+                }
+                rates += imported.summary().rates();
             }
-            long nanos = System.nanoTime() - start;
-            return line("load", Files.size(file), rates, nanos, Files.size(folder.resolve("workspace.mv.db")) - before);
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static long store(Workspace workspace, Path file) throws IOException {
-        workspace.catalogue().addStoredObject(SHA256, Files.size(file));
-        int hospital = workspace.catalogue().addHospital("Bench", List.of(), List.of());
-        try (VersionLoader loader = workspace.versions().begin()) {
-            ReadSummary summary = read(file, loader);
-            loader.publish(summary, SHA256, hospital,
-                    new VersionOrigin("file", null, SHA256, file.toString(), Clock.systemUTC().instant()));
-            return summary.rates();
-        }
-    }
-
-    private static ReadSummary read(Path file, ChargeSink sink) throws IOException {
-        MrfSource source = MrfFiles.open(file).getFirst();
-        return new ContentReader().read(source, sink);
-    }
-
-    private static String line(String what, long bytes, long rates, long nanos, long stored) {
-        double seconds = nanos / 1e9;
-        return String.format(Locale.ROOT, "%s %.2f s, %.0f MB/s, %.2f million rates/s, %.2f bytes/rate", what, seconds,
-                bytes / 1e6 / seconds, rates / 1e6 / seconds, (double) stored / rates);
-    }
-
-    private static String peakResident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        return Files.exists(status)
-                ? Files.readAllLines(status).stream().filter(l -> l.startsWith("VmHWM")).findFirst().orElse("unknown")
-                : "unknown";
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.forEach(all::add);
-        }
-        for (Path path : all.reversed()) {
-            Files.delete(path);
+            return rates;
         }
     }
 }

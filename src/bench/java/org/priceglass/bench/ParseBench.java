@@ -1,50 +1,60 @@
 package org.priceglass.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.priceglass.model.ReadSummary;
+import java.util.Locale;
 import org.priceglass.mrf.ChargeBuffer;
 import org.priceglass.mrf.ChargeSink;
 import org.priceglass.mrf.MrfSource;
-import org.priceglass.mrf.csv.CsvMrfReader;
+import org.priceglass.mrf.archive.MrfFiles;
+import org.priceglass.mrf.sniff.ContentReader;
 
 /**
  * How fast a file becomes what the loader takes: every field, code, amount and position in a {@link ChargeBuffer}, one
- * thread. Prints MB/s (millions of bytes) of each run, the best and the median, and the speed by the thread's CPU time,
- * which neighbours on the machine disturb less.
+ * thread.
  */
-public final class ParseBench {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+final class ParseBench {
+    private final BenchFiles files;
 
-    private ParseBench() {
+    ParseBench(BenchFiles files) {
+        this.files = files;
     }
 
-    /** Arguments: the file and the number of runs. */
-    public static void main(String[] arguments) throws IOException {
-        Path file = Path.of(arguments[0]);
-        int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
-        double[] speeds = new double[runs];
-        for (int run = 0; run < runs; run++) {
-            Tally tally = new Tally();
-            long start = System.nanoTime();
-            long cpuStart = THREADS.getCurrentThreadCpuTime();
-            ReadSummary summary = new CsvMrfReader().read(new FileSource(file), tally);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            double cpuSeconds = (THREADS.getCurrentThreadCpuTime() - cpuStart) / 1e9;
-            double megabytes = summary.bytes() / 1e6;
-            speeds[run] = megabytes / seconds;
-            System.out.printf(
-                    "%.0f MB/s, %.0f MB per second of the thread's CPU time, %d charges, %d rates, check %x%n",
-                    speeds[run], megabytes / cpuSeconds, summary.charges(), summary.rates(), tally.check);
+    /** Beside DuckDB reading all columns with one thread. */
+    void layouts(int runs) throws Exception {
+        Path tall = files.file("tall", 200, 20, 1);
+        new Paired("parse tall 3.0, 20 payers", Files.size(tall), runs).print(() -> parse(tall),
+                () -> DuckDb.readCsv(tall, 1));
+        Path wide = files.file("wide", 200, 20, 1);
+        new Paired("parse wide 3.0, 196 columns", Files.size(wide), runs).print(() -> parse(wide),
+                () -> DuckDb.readCsv(wide, 1));
+        Path json = files.file("json", 200, 20, 1);
+        new Paired("parse JSON 3.0, 20 payers", Files.size(json), runs).print(() -> parse(json),
+                () -> DuckDb.readJson(json, 1));
+    }
+
+    /** A file of 3,751 columns beside one of 196. */
+    void columns(int runs) throws Exception {
+        Path many = files.file("wide", 200, 415, 1);
+        Path few = files.file("wide", 200, 20, 1);
+        double scale = (double) Files.size(few) / Files.size(many);
+        System.out.println(Files.readAllLines(many).get(2).split(",", -1).length + " columns beside 196:");
+        new Paired("parse wide, many columns", Files.size(many), runs).print(() -> parse(many),
+                () -> parse(few) / scale);
+    }
+
+    private static double parse(Path file) throws Exception {
+        Tally tally = new Tally();
+        double seconds = Paired.time(() -> {
+            for (MrfSource source : MrfFiles.open(file)) {
+                new ContentReader().read(source, tally);
+            }
+        });
+        if (tally.check == 0) {
+            throw new IllegalStateException(String.format(Locale.ROOT, "%s holds no charges", file));
         }
-        Arrays.sort(speeds);
-        System.out.printf("best %.0f, median %.0f MB/s%n", speeds[runs - 1], speeds[runs / 2]);
+        return seconds;
     }
 
     /** Looks at every charge, so that nothing can be left out as unused. */
@@ -52,30 +62,8 @@ public final class ParseBench {
         private long check;
 
         @Override
-        public void charge(ChargeBuffer charge) {
+        public void charge(ChargeBuffer charge) throws IOException {
             check = check * 31 + charge.offset() + charge.codes().size() + charge.rates().size();
-        }
-    }
-
-    private record FileSource(Path file) implements MrfSource {
-        @Override
-        public String name() {
-            return file.toString();
-        }
-
-        @Override
-        public @Nullable String member() {
-            return null;
-        }
-
-        @Override
-        public long size() {
-            return -1;
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(file);
         }
     }
 }
