@@ -4,8 +4,8 @@ package org.priceglass.ask.search;
 @FunctionalInterface
 public interface ChargeVisitor {
     /**
-     * A charge with the keys of its codes, which stand in {@code keys} from {@code from} to {@code to}; the array is
-     * not to be changed.
+     * A charge with the numbers of its codes, which stand in {@code codes} from {@code from} to {@code to}; the array
+     * is not to be changed.
      */
-    void charge(int ordinal, long[] keys, int from, int to);
+    void charge(int ordinal, int[] codes, int from, int to);
 }

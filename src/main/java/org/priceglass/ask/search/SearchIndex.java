@@ -16,6 +16,7 @@ import org.priceglass.workspace.StoredVersion;
  */
 public final class SearchIndex {
     private final DescriptionRepository descriptions;
+    private final CodeNumbers numbers = new CodeNumbers();
     private final Map<Integer, VersionTexts> texts = new ConcurrentHashMap<>();
 
     public SearchIndex(DescriptionRepository descriptions) {
@@ -30,43 +31,58 @@ public final class SearchIndex {
     }
 
     /** Counts, code by code, the charges whose description has all the words; versions come hospital by hospital. */
-    public List<CodeCount> count(Collection<StoredVersion> versions, Words words) {
-        CodeTally tally = new CodeTally();
-        for (StoredVersion version : versions) {
-            texts(version.id()).find(words, (ordinal, keys, from, to) -> {
-                for (int i = from; i < to; i++) {
-                    tally.count(keys[i], StoredCharge.id(version.id(), ordinal), version.hospital());
+    public List<CodeCount> count(List<StoredVersion> versions, Words words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<VersionTexts> searched = texts(versions);
+        CodeTally tally = new CodeTally(numbers.size());
+        for (int i = 0; i < searched.size(); i++) {
+            StoredVersion version = versions.get(i);
+            searched.get(i).find(words, (ordinal, codes, from, to) -> {
+                for (int at = from; at < to; at++) {
+                    tally.count(codes[at], StoredCharge.id(version.id(), ordinal), version.hospital());
                 }
             });
         }
-        return tally.counts();
+        return tally.counts(numbers);
     }
 
     /** Counts, code by code, the charges with codes whose key passes; versions come hospital by hospital. */
-    public List<CodeCount> count(Collection<StoredVersion> versions, LongPredicate codes) {
-        CodeTally tally = new CodeTally();
-        for (StoredVersion version : versions) {
-            texts(version.id()).all((ordinal, keys, from, to) -> {
-                for (int i = from; i < to; i++) {
-                    if (codes.test(keys[i])) {
-                        tally.count(keys[i], StoredCharge.id(version.id(), ordinal), version.hospital());
+    public List<CodeCount> count(List<StoredVersion> versions, LongPredicate keys) {
+        List<VersionTexts> searched = texts(versions);
+        boolean[] passing = numbers.passing(keys);
+        if (passing.length == 0) {
+            return List.of();
+        }
+        CodeTally tally = new CodeTally(passing.length);
+        for (int i = 0; i < searched.size(); i++) {
+            StoredVersion version = versions.get(i);
+            searched.get(i).all((ordinal, codes, from, to) -> {
+                for (int at = from; at < to; at++) {
+                    if (codes[at] < passing.length && passing[codes[at]]) {
+                        tally.count(codes[at], StoredCharge.id(version.id(), ordinal), version.hospital());
                     }
                 }
             });
         }
-        return tally.counts();
+        return tally.counts(numbers);
     }
 
     /** Ids of the charges of a version whose description has all the words, ascending. */
     public long[] charges(int version, Words words) {
         LongList ids = new LongList();
-        texts(version).find(words, (ordinal, keys, from, to) -> ids.add(StoredCharge.id(version, ordinal)));
+        texts(version).find(words, (ordinal, codes, from, to) -> ids.add(StoredCharge.id(version, ordinal)));
         return ids.toArray();
+    }
+
+    private List<VersionTexts> texts(List<StoredVersion> versions) {
+        return versions.stream().map(version -> texts(version.id())).toList();
     }
 
     private VersionTexts texts(int version) {
         return texts.computeIfAbsent(version, id -> {
-            var builder = new VersionTexts.Builder();
+            var builder = new VersionTexts.Builder(numbers);
             descriptions.read(id, builder::add);
             return builder.build();
         });

@@ -13,17 +13,17 @@ final class TextPart {
     /** The first charge of each line, and one past the last. */
     private final int[] lineCharges;
     private final int[] ordinals;
-    /** Where each charge's keys start, and one past the last. */
-    private final int[] keyStarts;
-    private final long[] keys;
+    /** Where each charge's codes start, and one past the last. */
+    private final int[] codeStarts;
+    private final int[] codes;
 
     TextPart(TextPartBuilder built) {
         text = built.text();
         lineStarts = built.lineStarts();
         lineCharges = built.lineCharges();
         ordinals = built.ordinals();
-        keyStarts = built.keyStarts();
-        keys = built.keys();
+        codeStarts = built.codeStarts();
+        codes = built.codes();
     }
 
     void find(Words words, ChargeVisitor visitor) {
@@ -46,7 +46,7 @@ final class TextPart {
 
     private void visit(int from, int to, ChargeVisitor visitor) {
         for (int charge = from; charge < to; charge++) {
-            visitor.charge(ordinals[charge], keys, keyStarts[charge], keyStarts[charge + 1]);
+            visitor.charge(ordinals[charge], codes, codeStarts[charge], codeStarts[charge + 1]);
         }
     }
 

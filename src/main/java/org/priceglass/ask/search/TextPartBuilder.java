@@ -9,11 +9,11 @@ final class TextPartBuilder {
     private final IntList lineStarts = new IntList();
     private final IntList lineCharges = new IntList();
     private final IntList ordinals = new IntList();
-    private final IntList keyStarts = new IntList();
-    private final LongList keys = new LongList();
+    private final IntList codeStarts = new IntList();
+    private final IntList codes = new IntList();
     private String last = "";
 
-    void add(int ordinal, String description, long[] codeKeys) {
+    void add(int ordinal, String description, int[] codeNumbers) {
         if (isEmpty() || !description.equals(last)) {
             lineStarts.add(text.length());
             lineCharges.add(ordinals.size());
@@ -21,9 +21,9 @@ final class TextPartBuilder {
             last = description;
         }
         ordinals.add(ordinal);
-        keyStarts.add(keys.size());
-        for (long key : codeKeys) {
-            keys.add(key);
+        codeStarts.add(codes.size());
+        for (int code : codeNumbers) {
+            codes.add(code);
         }
     }
 
@@ -39,14 +39,14 @@ final class TextPartBuilder {
     TextPart build() {
         lineStarts.add(text.length());
         lineCharges.add(ordinals.size());
-        keyStarts.add(keys.size());
+        codeStarts.add(codes.size());
         TextPart part = new TextPart(this);
         text.setLength(0);
         lineStarts.clear();
         lineCharges.clear();
         ordinals.clear();
-        keyStarts.clear();
-        keys.clear();
+        codeStarts.clear();
+        codes.clear();
         return part;
     }
 
@@ -66,11 +66,11 @@ final class TextPartBuilder {
         return ordinals.toArray();
     }
 
-    int[] keyStarts() {
-        return keyStarts.toArray();
+    int[] codeStarts() {
+        return codeStarts.toArray();
     }
 
-    long[] keys() {
-        return keys.toArray();
+    int[] codes() {
+        return codes.toArray();
     }
 }

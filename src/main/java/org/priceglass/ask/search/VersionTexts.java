@@ -1,7 +1,9 @@
 package org.priceglass.ask.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** The descriptions of one version, packed, with the charges that bear them. */
 public final class VersionTexts {
@@ -24,19 +26,30 @@ public final class VersionTexts {
     }
 
     /** Packs a version; to be used once. */
-    public static final class Builder {
+    static final class Builder {
         private final List<TextPart> parts = new ArrayList<>();
         private final TextPartBuilder next = new TextPartBuilder();
+        private final CodeNumbers numbers;
+        private long[] lastKeys = {};
+        private int[] lastCodes = {};
 
-        /** Takes a charge, in file order. */
-        public void add(int ordinal, String description, long[] codeKeys) {
-            next.add(ordinal, description, codeKeys);
+        Builder(CodeNumbers numbers) {
+            this.numbers = numbers;
+        }
+
+        /** Takes a charge, in file order; the array of its codes' keys is not to be changed afterwards. */
+        void add(int ordinal, String description, long[] codeKeys) {
+            if (!Arrays.equals(codeKeys, lastKeys)) {
+                lastKeys = codeKeys;
+                lastCodes = LongStream.of(codeKeys).mapToInt(numbers::number).toArray();
+            }
+            next.add(ordinal, description, lastCodes);
             if (next.isFull()) {
                 parts.add(next.build());
             }
         }
 
-        public VersionTexts build() {
+        VersionTexts build() {
             if (!next.isEmpty()) {
                 parts.add(next.build());
             }

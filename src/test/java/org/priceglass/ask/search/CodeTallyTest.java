@@ -13,7 +13,8 @@ class CodeTallyTest {
     @Test
     void countsAgreeWithANaiveCount() {
         Random random = new Random(5);
-        CodeTally tally = new CodeTally();
+        CodeNumbers numbers = new CodeNumbers();
+        CodeTally tally = new CodeTally(6_000);
         Map<Long, Integer> charges = new HashMap<>();
         Map<Long, Set<Integer>> hospitals = new HashMap<>();
         Map<Long, Long> first = new HashMap<>();
@@ -21,14 +22,14 @@ class CodeTallyTest {
             for (int i = 0; i < 2_000; i++) {
                 long key = random.nextLong(-3_000, 3_000);
                 long charge = hospital * 10_000L + i;
-                tally.count(key, charge, hospital);
+                tally.count(numbers.number(key), charge, hospital);
                 charges.merge(key, 1, Integer::sum);
                 hospitals.computeIfAbsent(key, any -> new HashSet<>()).add(hospital);
                 first.putIfAbsent(key, charge);
             }
         }
 
-        assertThat(tally.counts()).hasSize(charges.size())
+        assertThat(tally.counts(numbers)).hasSize(charges.size())
                 .allSatisfy(count -> assertThat(count)
                         .extracting(CodeCount::charges, CodeCount::hospitals, CodeCount::firstCharge)
                         .containsExactly(charges.get(count.key()), hospitals.getOrDefault(count.key(), Set.of()).size(),

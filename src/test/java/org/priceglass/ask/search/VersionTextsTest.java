@@ -39,17 +39,17 @@ class VersionTextsTest {
     }
 
     @Test
-    void keysOfAChargeComeWithIt() {
-        var builder = new VersionTexts.Builder();
+    void numbersOfItsCodesComeWithACharge() {
+        var builder = new VersionTexts.Builder(new CodeNumbers());
         builder.add(3, "knee", new long[]{7, 9});
         builder.add(5, "knee", new long[]{});
         builder.add(6, "hip", new long[]{11});
         List<String> found = new ArrayList<>();
 
-        builder.build().all(
-                (ordinal, keys, from, to) -> found.add(ordinal + Arrays.toString(Arrays.copyOfRange(keys, from, to))));
+        builder.build().all((ordinal, codes, from, to) -> found
+                .add(ordinal + Arrays.toString(Arrays.copyOfRange(codes, from, to))));
 
-        assertThat(found).containsExactly("3[7, 9]", "5[]", "6[11]");
+        assertThat(found).containsExactly("3[0, 1]", "5[]", "6[2]");
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class VersionTextsTest {
     void agreesWithANaiveScan(long seed) {
         Random random = new Random(seed);
         List<String> descriptions = new ArrayList<>();
-        var builder = new VersionTexts.Builder();
+        var builder = new VersionTexts.Builder(new CodeNumbers());
         for (int i = 0; i < 60_000; i++) {
             List<String> words = new ArrayList<>();
             for (int k = random.nextInt(6); k >= 0; k--) {
@@ -81,7 +81,7 @@ class VersionTextsTest {
     }
 
     private static VersionTexts texts(String... descriptions) {
-        var builder = new VersionTexts.Builder();
+        var builder = new VersionTexts.Builder(new CodeNumbers());
         for (int i = 0; i < descriptions.length; i++) {
             builder.add(i, descriptions[i], new long[0]);
         }
@@ -90,7 +90,7 @@ class VersionTextsTest {
 
     private static List<Integer> find(VersionTexts texts, String query) {
         List<Integer> found = new ArrayList<>();
-        texts.find(Words.of(query), (ordinal, keys, from, to) -> found.add(ordinal));
+        texts.find(Words.of(query), (ordinal, codes, from, to) -> found.add(ordinal));
         return found;
     }
 }
