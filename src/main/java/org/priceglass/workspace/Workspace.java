@@ -1,6 +1,7 @@
 package org.priceglass.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jooq.DSLContext;
@@ -43,6 +44,11 @@ public final class Workspace implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** Whether a folder holds a workspace, open or not. */
+    public static boolean isIn(Path path) {
+        return Files.isRegularFile(new WorkspaceFolder(path.toAbsolutePath()).database());
     }
 
     /** The folder itself. */
