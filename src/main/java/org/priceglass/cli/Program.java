@@ -3,6 +3,7 @@ package org.priceglass.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.priceglass.ask.CodeQuery;
 import org.priceglass.mrf.MrfReader;
 import picocli.CommandLine;
 
@@ -36,6 +37,7 @@ public final class Program {
         this.commands = commands(terminal, root, parts);
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
+        commands.registerConverter(CodeQuery.class, new CodeConverter());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpWidth(100);
         commands.setOut(terminal.text());
@@ -59,12 +61,14 @@ public final class Program {
         SessionOpener sessions = parts.sessions();
         ComparisonOutput comparisons = new ComparisonOutput(terminal);
         return new CommandLine(root).addSubcommand(new ReadCommand(terminal, parts.reader(), parts.files()))
+                .addSubcommand(new ImportCommand(terminal, sessions))
                 .addSubcommand(new HospitalsCommand(terminal, sessions))
                 .addSubcommand(new ServicesCommand(terminal, sessions))
                 .addSubcommand(new PricesCommand(terminal, sessions))
                 .addSubcommand(new SearchCommand(sessions, comparisons))
                 .addSubcommand(new CompareCommand(sessions, comparisons))
                 .addSubcommand(new SourceCommand(terminal, sessions))
+                .addSubcommand(new SampleCommand(terminal, parts, comparisons))
                 .addSubcommand(new WorkbenchCommand(parts.workbench()));
     }
 }

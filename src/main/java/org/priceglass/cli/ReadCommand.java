@@ -69,12 +69,12 @@ final class ReadCommand implements Callable<Integer> {
         try {
             return files.open(file);
         } catch (UnreadableFileException e) {
-            throw new UnreadableFileException(Wording.fault(file.toString(), e), e);
+            throw new UnreadableFileException(Wording.fault(file.toString(), String.valueOf(e.getMessage())), e);
         }
     }
 
     private void say(String input, Exception fault) {
-        terminal.say("priceglass: " + Wording.fault(input, fault));
+        terminal.say("priceglass: " + Wording.fault(input, String.valueOf(fault.getMessage())));
     }
 
     /** Counts down to the limit over all members. */

@@ -33,11 +33,16 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return workbench.open(workspace());
+        return workbench.open(workspace(), false);
     }
 
     Path workspace() {
         return workspace == null ? defaultWorkspace : workspace;
+    }
+
+    /** The workspace, or a folder of this name beside the default one where none is named. */
+    Path workspaceOr(String name) {
+        return workspace == null ? defaultWorkspace.resolveSibling(name) : workspace;
     }
 
     boolean json() {

@@ -3,6 +3,7 @@ package org.priceglass.cli;
 import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
+import org.priceglass.ask.ShowSource;
 import org.priceglass.ask.SourceRecord;
 import org.priceglass.cli.print.JsonOut;
 import org.priceglass.cli.print.SourceJson;
@@ -31,7 +32,7 @@ final class SourceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Session session = sessions.openExisting(root.workspace())) {
-            SourceRecord source = session.questions().showSource().ask(address.charge(), address.rate());
+            SourceRecord source = ask(session.questions().showSource());
             if (root.json()) {
                 try (JsonOut json = new JsonOut(terminal.data())) {
                     new SourceJson(json).write(source);
@@ -42,8 +43,16 @@ final class SourceCommand implements Callable<Integer> {
                 Wording.source(source).forEach(terminal::say);
             }
             return ExitCode.DONE;
+        }
+    }
+
+    private SourceRecord ask(ShowSource showSource) throws IOException {
+        try {
+            return showSource.ask(address.charge(), address.rate());
         } catch (NoSuchElementException e) {
-            throw new NothingFoundException("not found: " + address + ": " + e.getMessage());
+            throw new NothingFoundException("not found: " + e.getMessage());
+        } catch (IOException e) {
+            throw new DamagedOriginalException(e);
         }
     }
 }

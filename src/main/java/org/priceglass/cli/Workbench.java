@@ -8,6 +8,13 @@ public interface Workbench {
     /** Whether there is a display to show it on. */
     boolean hasDisplay();
 
-    /** Shows the workspace in the window and returns the exit code when the user closes it. */
-    int open(Path workspace) throws IOException;
+    /**
+     * Shows the workspace in the window and returns the exit code when the user closes it.
+     *
+     * @param importSample
+     *            whether to import the sample data at once
+     * @throws NoDisplayException
+     *             where there is no display
+     */
+    int open(Path workspace, boolean importSample) throws IOException;
 }

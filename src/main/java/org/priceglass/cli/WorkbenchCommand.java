@@ -19,6 +19,6 @@ final class WorkbenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return workbench.open(root.workspace());
+        return workbench.open(root.workspace(), false);
     }
 }

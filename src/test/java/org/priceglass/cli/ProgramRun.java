@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What one run of the program came to. */
-final class ProgramRun {
+public final class ProgramRun {
     private final int code;
     private final byte[] out;
     private final String messages;
@@ -16,33 +16,33 @@ final class ProgramRun {
         this.messages = messages;
     }
 
-    static ProgramRun of(Program.Parts parts, String... args) {
+    public static ProgramRun of(Program.Parts parts, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ProgramRun run = into(out, parts, args);
         return new ProgramRun(run.code, out.toByteArray(), run.messages);
     }
 
     /** Runs with an output of its own, for example one that fails. */
-    static ProgramRun into(OutputStream output, Program.Parts parts, String... args) {
+    public static ProgramRun into(OutputStream output, Program.Parts parts, String... args) {
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int code = new Program(new Terminal(output, messages, false), parts).run(args);
         return new ProgramRun(code, new byte[0], messages.toString(StandardCharsets.UTF_8));
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 
     /** Standard output as it is. */
-    byte[] out() {
+    public byte[] out() {
         return out.clone();
     }
 
-    String text() {
+    public String text() {
         return new String(out, StandardCharsets.UTF_8);
     }
 
-    String messages() {
+    public String messages() {
         return messages;
     }
 }

@@ -110,7 +110,7 @@ class ProgramTest {
                     }
 
                     @Override
-                    public int open(Path workspace) {
+                    public int open(Path workspace, boolean importSample) {
                         opened.add(workspace);
                         return ExitCode.DONE;
                     }

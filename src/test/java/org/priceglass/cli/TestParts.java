@@ -34,7 +34,7 @@ final class TestParts {
         }
 
         @Override
-        public int open(Path workspace) {
+        public int open(Path workspace, boolean importSample) {
             return ExitCode.FAILED;
         }
     }

@@ -63,8 +63,13 @@ public final class Wording {
                 + count(summary.rates(), "rate", "rates") + " in " + count(summary.records(), "record", "records")
                 + " (" + summary.headerRecords() + " header, " + summary.blank() + " blank, "
                 + summary.setAsideRecords() + " set aside, " + summary.used() + " used)";
-        long flagged = summary.flags().values().stream().mapToLong(Long::longValue).sum();
+        long flagged = flagged(summary);
         return flagged == 0 ? line : line + "; " + count(flagged, "value", "values") + " flagged";
+    }
+
+    /** How many values are flagged, whatever the rule. */
+    static long flagged(ReadSummary summary) {
+        return summary.flags().values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static String name(ReadSummary summary) {
@@ -93,8 +98,7 @@ public final class Wording {
     }
 
     /** What is the matter with an input; names it where the fault does not. */
-    public static String fault(String input, Exception fault) {
-        String message = String.valueOf(fault.getMessage());
+    public static String fault(String input, String message) {
         return message.contains(input) ? message : input + ": " + message;
     }
 

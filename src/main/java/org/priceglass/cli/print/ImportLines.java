@@ -1,0 +1,68 @@
+package org.priceglass.cli.print;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.model.ReadSummary;
+import org.priceglass.pipeline.ImportOutcome;
+import org.priceglass.pipeline.ImportOutcome.AlreadyThere;
+import org.priceglass.pipeline.ImportOutcome.Imported;
+import org.priceglass.pipeline.ImportOutcome.SetAside;
+
+/** What became of imported files: a line of words, or of JSON, for each member. */
+public final class ImportLines {
+    private ImportLines() {
+    }
+
+    /** In words. */
+    public static String line(ImportOutcome outcome) {
+        String input = Wording.input(outcome.file().toString(), outcome.member());
+        return switch (outcome) {
+            case Imported done -> "imported       " + input + ": "
+                    + Wording.orEmpty(done.summary().header().hospitalName()) + ": " + counts(done.summary());
+            case AlreadyThere _ -> "already there  " + input;
+            case SetAside refused -> "set aside      " + Wording.fault(input, refused.reason());
+        };
+    }
+
+    /** As an object on one line; keys that do not apply are null. */
+    public static void write(ImportOutcome outcome, JsonOut json) throws IOException {
+        ReadSummary summary = outcome instanceof Imported done ? done.summary() : null;
+        json.object();
+        json.text("file", outcome.file().toString());
+        json.text("member", outcome.member());
+        json.text("outcome", switch (outcome) {
+            case Imported _ -> "imported";
+            case AlreadyThere _ -> "already there";
+            case SetAside _ -> "set aside";
+        });
+        json.number("version", version(outcome));
+        json.number("hospital", outcome instanceof Imported done ? Long.valueOf(done.hospital()) : null);
+        json.number("charges", summary == null ? null : Long.valueOf(summary.charges()));
+        json.number("rates", summary == null ? null : Long.valueOf(summary.rates()));
+        json.number("flagged", summary == null ? null : Long.valueOf(Wording.flagged(summary)));
+        json.number("setAside", summary == null ? null : Long.valueOf(summary.setAsideRecords()));
+        json.text("reason", outcome instanceof SetAside refused ? refused.reason() : null);
+        json.endObject();
+        json.endLine();
+    }
+
+    private static String counts(ReadSummary summary) {
+        String line = Wording.count(summary.charges(), "charge", "charges") + ", "
+                + Wording.count(summary.rates(), "rate", "rates");
+        if (Wording.flagged(summary) > 0) {
+            line += ", " + Wording.count(Wording.flagged(summary), "value", "values") + " flagged";
+        }
+        if (summary.setAsideRecords() > 0) {
+            line += ", " + Wording.count(summary.setAsideRecords(), "record", "records") + " set aside";
+        }
+        return line;
+    }
+
+    private static @Nullable Long version(ImportOutcome outcome) {
+        return switch (outcome) {
+            case Imported done -> Long.valueOf(done.version());
+            case AlreadyThere known -> Long.valueOf(known.version());
+            case SetAside _ -> null;
+        };
+    }
+}
