@@ -36,8 +36,6 @@ public final class SourceView {
     @FXML
     private StackPane fieldArea;
     @FXML
-    private CheckBox blanks;
-    @FXML
     private CheckBox pictures;
     @FXML
     private ScrollPane scroll;
@@ -70,7 +68,6 @@ public final class SourceView {
                 event.consume();
             }
         });
-        blanks.selectedProperty().bindBidirectional(model.blanksProperty());
         pictures.selectedProperty().bindBidirectional(model.picturesProperty());
         message.textProperty().bind(model.messageProperty());
         bindCopies();

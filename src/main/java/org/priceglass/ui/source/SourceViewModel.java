@@ -34,7 +34,6 @@ public final class SourceViewModel {
     private final ObservableList<NamedCell> fieldsView = FXCollections.unmodifiableObservableList(fields);
     private final ObjectProperty<@Nullable NamedCell> field = new SimpleObjectProperty<>();
     private final BooleanProperty pictures = new SimpleBooleanProperty(true);
-    private final BooleanProperty blanks = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Excerpt> excerpt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
@@ -45,7 +44,6 @@ public final class SourceViewModel {
         this.zone = zone;
         field.addListener((property, before, now) -> cut());
         pictures.addListener((property, before, now) -> cut());
-        blanks.addListener((property, before, now) -> list());
     }
 
     /** The record, null until it has been read. */
@@ -53,7 +51,7 @@ public final class SourceViewModel {
         return source.getReadOnlyProperty();
     }
 
-    /** The cells of the record in file order. */
+    /** The cells of the record that hold something, in file order. */
     public ObservableList<NamedCell> fields() {
         return fieldsView;
     }
@@ -65,11 +63,6 @@ public final class SourceViewModel {
     /** Whether what cannot be seen is shown. */
     public BooleanProperty picturesProperty() {
         return pictures;
-    }
-
-    /** Whether empty cells are listed too; a wide record has thousands. */
-    public BooleanProperty blanksProperty() {
-        return blanks;
     }
 
     ReadOnlyObjectProperty<@Nullable Excerpt> excerptProperty() {
@@ -132,17 +125,9 @@ public final class SourceViewModel {
     private void take(SourceRecord record) {
         source.set(record);
         message.set("");
-        list();
+        fields.setAll(record.fields());
+        field.set(null);
         cut();
-    }
-
-    private void list() {
-        SourceRecord record = source.get();
-        if (record != null) {
-            NamedCell before = field.get();
-            fields.setAll(record.fields().stream().filter(cell -> blanks.get() || !cell.value().isBlank()).toList());
-            field.set(before != null && fields.contains(before) ? before : null);
-        }
     }
 
     private void cut() {

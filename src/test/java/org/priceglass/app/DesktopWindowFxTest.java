@@ -1,0 +1,116 @@
+package org.priceglass.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.ui.TestWorkspace;
+import org.priceglass.ui.common.chart.RangeChart;
+import org.priceglass.ui.common.imports.ImportResult;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class DesktopWindowFxTest {
+    @TempDir
+    private Path folder;
+    private final List<Path> imported = new ArrayList<>();
+    private TestWorkspace workspace;
+    private DesktopWindow window;
+
+    @Start
+    void start(Stage stage) {
+        workspace = TestWorkspace.withTwoHospitals(folder);
+        window = new DesktopWindow(new DesktopServices(workspace.questions(), (path, control) -> {
+            imported.add(path);
+            return List.of(new ImportResult("a.csv", ImportResult.Outcome.LOADED, "3 charges and 3 rates.",
+                    TestWorkspace.CLOCK.instant()));
+        }, workspace.folder(), Optional.of(Path.of("sample-data")), TestWorkspace.CLOCK), stage);
+        window.show(false);
+        stage.setX(0);
+        stage.setY(0);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) throws Exception {
+        robot.interact(window::close);
+        workspace.close();
+    }
+
+    @Test
+    void keysLeadFromScreenToScreen(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        waitFor(robot, "Alder Hospital");
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
+        waitFor(robot, "Which service?");
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+        waitFor(robot, "What to do next");
+    }
+
+    @Test
+    void finishedImportIsAToastAndAnEntryInTheActivityPanel(FxRobot robot) throws TimeoutException {
+        robot.clickOn("_File").clickOn("Open sample data");
+        waitFor(robot, "Done: sample-data");
+        assertThat(imported).containsExactly(Path.of("sample-data"));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
+        waitFor(robot, "Import sample-data");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#taskList").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void whateverHasNoWordsHasAnAccessibleName(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
+        for (KeyCode screen : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+            robot.press(KeyCode.ALT).type(screen).release(KeyCode.ALT);
+            WaitForAsyncUtils.waitForFxEvents();
+            List<Node> nameless = new ArrayList<>();
+            collectNameless(robot.window(0).getScene().getRoot(), nameless);
+            assertThat(nameless).isEmpty();
+        }
+    }
+
+    private static void collectNameless(Node node, List<Node> nameless) {
+        if (needsName(node) && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
+            nameless.add(node);
+        }
+        // A combo box speaks for the list that it pops up.
+        if (node instanceof Parent parent && !(node instanceof ComboBoxBase)) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectNameless(child, nameless));
+        }
+    }
+
+    private static boolean needsName(Node node) {
+        boolean ours = node.getStyleClass().stream().noneMatch(name -> name.contains("arrow"));
+        return switch (node) {
+            case ButtonBase button -> ours && (button.getText() == null || button.getText().isBlank()
+                    || button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY);
+            case TableView<?> _,ListView<?> _,RangeChart _ -> true;
+            default -> false;
+        };
+    }
+
+    private static void waitFor(FxRobot robot, String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(text).tryQuery().isPresent());
+    }
+}

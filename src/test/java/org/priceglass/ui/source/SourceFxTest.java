@@ -1,0 +1,72 @@
+package org.priceglass.ui.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.ask.CodeQuery;
+import org.priceglass.ask.CompareRequest;
+import org.priceglass.ui.FxStage;
+import org.priceglass.ui.SameThread;
+import org.priceglass.ui.TestWorkspace;
+import org.priceglass.ui.common.fxml.ScreenLoader;
+import org.priceglass.ui.common.nav.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SourceFxTest {
+    @TempDir
+    private Path folder;
+    private final List<String> copied = new ArrayList<>();
+    private TestWorkspace workspace;
+    private SourceViewModel model;
+    private ScreenLoader.Loaded<SourceView> screen;
+
+    @Start
+    void start(Stage stage) {
+        workspace = TestWorkspace.withTwoHospitals(folder);
+        model = new SourceViewModel(new SameThread().tasks(), workspace.questions().showSource(), copied::add,
+                ZoneOffset.UTC);
+        screen = new ScreenLoader(Map.of(SourceView.class, () -> new SourceView(model, copied::add)))
+                .load(SourceView.class);
+        FxStage.show(stage, screen.root());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workspace.close();
+    }
+
+    @Test
+    void fieldIsSelectedMarkedAndCopied(FxRobot robot) {
+        long charge = workspace.questions().compareCharges()
+                .ask(new CompareRequest(List.of(CodeQuery.parse("470")), Set.of(), Set.of(), null, null)).getFirst()
+                .rows().getFirst().charge();
+        robot.interact(() -> screen.controller().show(new Place.Source(charge, 0)));
+        robot.clickOn("21000.50").clickOn("#copyField");
+
+        assertThat(copied).containsExactly("21000.50");
+        assertThat(Objects.requireNonNull(model.excerptProperty().get()).field()).isNotNull();
+        assertThat(robot.lookup("Alder-Hospital.csv").tryQuery()).isPresent();
+    }
+
+    @Test
+    void missingChargeIsSaid(FxRobot robot) {
+        robot.interact(() -> screen.controller().show(new Place.Source(Long.MAX_VALUE, null)));
+
+        assertThat(model.messageProperty().get()).isNotEmpty();
+        assertThat(robot.lookup("#copyRecord").query().isDisabled()).isTrue();
+    }
+}

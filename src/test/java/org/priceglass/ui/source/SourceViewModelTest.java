@@ -1,0 +1,75 @@
+package org.priceglass.ui.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.ask.CodeQuery;
+import org.priceglass.ask.CompareRequest;
+import org.priceglass.ask.SourceRecord.NamedCell;
+import org.priceglass.ui.SameThread;
+import org.priceglass.ui.TestWorkspace;
+import org.priceglass.ui.common.nav.Place;
+
+class SourceViewModelTest {
+    private final List<String> copied = new ArrayList<>();
+    private TestWorkspace workspace;
+    private SourceViewModel model;
+    private long charge;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        workspace = TestWorkspace.withTwoHospitals(folder);
+        model = new SourceViewModel(new SameThread().tasks(), workspace.questions().showSource(), copied::add,
+                ZoneOffset.UTC);
+        charge = workspace.questions().compareCharges()
+                .ask(new CompareRequest(List.of(CodeQuery.parse("CPT:99213")), Set.of(), Set.of(), null, null))
+                .getFirst().rows().getFirst().charge();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workspace.close();
+    }
+
+    @Test
+    void rateLeadsToItsOwnRow() {
+        model.show(new Place.Source(charge, 1));
+        model.copyRecord();
+
+        assertThat(copied).containsExactly("OFFICE VISIT LEVEL 3,99213,CPT,outpatient,,,,200.00,120.00,Aetna,HMO,"
+                + "90.00,,,,fee schedule,90.00,110.00,");
+        assertThat(model.facts()).extracting(SourceViewModel.Fact::label).containsExactly("File", "SHA-256",
+                "Obtained", "Record", "Bytes", "Encoding");
+    }
+
+    @Test
+    void selectedFieldIsMarkedAndCopied() {
+        model.show(new Place.Source(charge, 1));
+        NamedCell plan = model.fields().stream().filter(cell -> cell.name().equals("plan_name")).findFirst()
+                .orElseThrow();
+        model.fieldProperty().set(plan);
+        model.copyField();
+
+        Excerpt excerpt = Objects.requireNonNull(model.excerptProperty().get());
+        Excerpt.Range marked = Objects.requireNonNull(excerpt.field());
+        assertThat(excerpt.text().substring(marked.from(), marked.to())).isEqualTo("HMO");
+        assertThat(copied).containsExactly("HMO");
+    }
+
+    @Test
+    void missingChargeIsSaid() {
+        model.show(new Place.Source(Long.MAX_VALUE, null));
+
+        assertThat(model.messageProperty().get()).isNotEmpty();
+        assertThat(model.facts()).isEmpty();
+    }
+}
