@@ -68,7 +68,7 @@ class DesktopWindowFxTest {
 
     @Test
     void finishedImportIsAToastAndAnEntryInTheActivityPanel(FxRobot robot) throws TimeoutException {
-        robot.clickOn("_File").clickOn("Open sample data");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.O).release(KeyCode.SHIFT, KeyCode.CONTROL);
         waitFor(robot, "Done: sample-data");
         assertThat(imported).containsExactly(Path.of("sample-data"));
 

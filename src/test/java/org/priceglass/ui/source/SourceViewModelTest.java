@@ -47,8 +47,8 @@ class SourceViewModelTest {
 
         assertThat(copied).containsExactly("OFFICE VISIT LEVEL 3,99213,CPT,outpatient,,,,200.00,120.00,Aetna,HMO,"
                 + "90.00,,,,fee schedule,90.00,110.00,");
-        assertThat(model.facts()).extracting(SourceViewModel.Fact::label).containsExactly("File", "SHA-256",
-                "Obtained", "Record", "Bytes", "Encoding");
+        assertThat(model.facts()).extracting(SourceViewModel.Fact::label).containsExactly("File", "SHA-256", "Obtained",
+                "Record", "Bytes", "Encoding");
     }
 
     @Test

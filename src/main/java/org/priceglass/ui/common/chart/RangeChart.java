@@ -43,6 +43,7 @@ public final class RangeChart extends VBox {
         getChildren().addAll(List.of(axis, scroll));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText("A chart without data.");
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
