@@ -20,6 +20,7 @@ import org.priceglass.model.Code;
 import org.priceglass.model.CodeSystem;
 import org.priceglass.model.Rate;
 import org.priceglass.model.RateAmount;
+import org.priceglass.mrf.ChargeBuffer;
 
 class CompareChargesTest {
     @TempDir
@@ -144,6 +145,27 @@ class CompareChargesTest {
         assertThat(compare.rates(charge, Set.of("better"))).singleElement()
                 .matches(rate -> Amount.of("100.02").equals(rate.amount(RateAmount.DOLLAR)));
         assertThatThrownBy(() -> compare.rates(1, Set.of())).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aChargeInSeveralPartsIsOneRow() throws IOException {
+        int rates = 2 * ChargeBuffer.MAX_RATES + 1;
+        String[] rows = new String[rates + 1];
+        for (int i = 0; i < rates; i++) {
+            rows[i] = "LONG,99999,CPT,,,,outpatient,1,,Payer " + i + ",PPO," + i + ",,,fee schedule";
+        }
+        rows[rates] = "NEXT,99998,CPT,,,,outpatient,2,,,,,,,";
+        workspace.tall(without, rows);
+
+        Comparison.Row row = compare("CPT:99999", Set.of(), null, null).rows().getFirst();
+
+        assertThat(compare("CPT:99999", Set.of(), null, null).rows()).hasSize(1);
+        assertThat(row.rates()).isEqualTo(rates);
+        assertThat(row.negotiated().getFirst().median()).isEqualTo(Amount.of("10000"));
+        assertThat(workspace.questions().compareCharges().rates(row.charge(), Set.of()).getLast().payer())
+                .isEqualTo("Payer 20000");
+        PricePage page = workspace.questions().listPrices().ask(new PriceRequest(without, null, null, row.charge(), 5));
+        assertThat(page.rows()).extracting(PricePage.Row::description).containsExactly("NEXT");
     }
 
     private Comparison compare(String code, Set<String> payers, @Nullable Near place, @Nullable String setting) {
