@@ -23,10 +23,11 @@ public final class ComparisonTable {
         if (comparison.rows().isEmpty()) {
             return;
         }
-        TextTable table = new TextTable().column("Hospital", Align.TEXT).column("Miles", Align.NUMBER)
-                .column("Context", Align.TEXT).column("Gross", Align.NUMBER).column("Cash", Align.NUMBER)
-                .column("Negotiated", Align.TEXT).column("N", Align.NUMBER).column("Lowest", Align.NUMBER)
-                .column("Median", Align.NUMBER).column("Highest", Align.NUMBER).column("Charge", Align.NUMBER);
+        boolean place = comparison.rows().stream().anyMatch(row -> row.hospital().miles() != null);
+        TextTable table = new TextTable().column("Hospital", Align.TEXT).column(place ? "Miles" : "", Align.NUMBER)
+                .column("Gross", Align.NUMBER).column("Cash", Align.NUMBER).column("Negotiated", Align.TEXT)
+                .column("N", Align.NUMBER).column("Lowest", Align.NUMBER).column("Median", Align.NUMBER)
+                .column("Highest", Align.NUMBER).column("Charge", Align.NUMBER);
         for (Comparison.Row row : comparison.rows()) {
             rows(table, row);
         }
@@ -35,16 +36,23 @@ public final class ComparisonTable {
     }
 
     private static void rows(TextTable table, Comparison.Row row) {
-        table.row(List.of(row.hospital().name(), Wording.milesCell(row.hospital()), Wording.context(row.context()),
-                Wording.orEmpty(row.gross()), Wording.orEmpty(row.cash()), "published range", "",
-                Wording.orEmpty(row.min()), "", Wording.orEmpty(row.max()), Long.toString(row.charge())));
+        table.row(List.of(row.hospital().name(), Wording.milesCell(row.hospital()), Wording.orEmpty(row.gross()),
+                Wording.orEmpty(row.cash()), "published range", "", Wording.orEmpty(row.min()), "",
+                Wording.orEmpty(row.max()), Long.toString(row.charge())));
+        // The context stands below the name, so that both have the width of a column.
+        String context = "  " + Wording.context(row.context());
         for (NegotiatedSummary summary : row.negotiated()) {
-            table.row(List.of("", "", "", "", "", Wording.negotiated(summary), Integer.toString(summary.n()),
+            table.row(List.of(context, "", "", "", Wording.negotiated(summary), Integer.toString(summary.n()),
                     summary.min().toString(), summary.median().toString(), summary.max().toString(), ""));
+            context = "";
         }
         if (row.algorithms() > 0) {
             table.row(
-                    List.of("", "", "", "", "", "algorithm only", Integer.toString(row.algorithms()), "", "", "", ""));
+                    List.of(context, "", "", "", "algorithm only", Integer.toString(row.algorithms()), "", "", "", ""));
+            context = "";
+        }
+        if (!context.isBlank()) {
+            table.row(List.of(context, "", "", "", "", "", "", "", "", ""));
         }
     }
 }

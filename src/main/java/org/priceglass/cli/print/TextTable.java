@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * A table of fixed-width columns. Where it is wider than the page, its widest shrinkable column gives way, down to
- * {@value #LEAST} characters; numbers and ids are never cut.
+ * {@value #LEAST} characters; numbers and ids are never cut. A column without title and cells is left out.
  */
 public final class TextTable {
     /** What a terminal of the usual size shows without a break. */
@@ -88,10 +88,14 @@ public final class TextTable {
     private void line(PrintWriter out, int[] widths, List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
+            if (widths[i] == 0) {
+                continue;
+            }
             String cell = cut(cells.get(i), widths[i]);
             String padding = " ".repeat(widths[i] - length(cell));
             boolean right = columns.get(i).align() == Align.NUMBER;
-            line.append(i == 0 ? "" : GAP).append(right ? padding : "").append(cell).append(right ? "" : padding);
+            line.append(line.isEmpty() ? "" : GAP).append(right ? padding : "").append(cell)
+                    .append(right ? "" : padding);
         }
         out.print(line.toString().stripTrailing());
         out.print('\n');
