@@ -79,6 +79,7 @@ final class DesktopWindow {
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle("Priceglass");
+        stage.getIcons().add(theme.picture());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place(memory.load());

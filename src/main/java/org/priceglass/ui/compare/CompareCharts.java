@@ -42,8 +42,13 @@ public final class CompareCharts {
 
     /** What the marks mean. */
     List<Node> legend() {
-        return List.of(entry("range-bar", "lowest to highest"), entry("range-median", "median"),
+        List<Node> entries = List.of(entry("range-bar", "lowest to highest"), entry("range-median", "median"),
                 entry("range-dot", "a rate"), entry("range-cash", "cash price"), entry("range-gross", "gross charge"));
+        for (Node mark : entries.subList(entries.size() - 2, entries.size())) {
+            mark.visibleProperty().bind(model.marksProperty());
+            mark.managedProperty().bind(mark.visibleProperty());
+        }
+        return entries;
     }
 
     private static Node entry(String styleClass, String text) {

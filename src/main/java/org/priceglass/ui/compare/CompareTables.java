@@ -72,8 +72,6 @@ public final class CompareTables {
         charges.setId("chargeTable");
         charges.setItems(model.rows());
         charges.setOnOpen("Show source", model::openSource);
-        charges.setEmptyState(new EmptyState(Icon.COMPARE, "No charge passes the filter",
-                "Widen hospitals, payers, place or setting."));
         model.comparisonProperty().addListener((property, before, now) -> renewColumns(now));
         renewColumns(model.comparisonProperty().get());
         charges.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -104,6 +102,10 @@ public final class CompareTables {
             columns.addAll(CompareColumns.ofSummaries(comparison.rows()));
         }
         charges.getColumns().setAll(columns);
+        charges.setEmptyState(comparison == null
+                ? new Label("Comparing…")
+                : new EmptyState(Icon.COMPARE, "No charge passes the filter",
+                        "Widen hospitals, payers, place or setting."));
     }
 
     private void select(Comparison.@Nullable Row row) {

@@ -143,6 +143,8 @@ public final class CompareViewModel {
 
     /** Compares this service and leaves the search. */
     public void choose(ServiceHit hit) {
+        // The old answer must not stand under the new name while the new one is awaited.
+        clear();
         service.set(hit);
         search.wordsProperty().set("");
         compare();
@@ -157,6 +159,16 @@ public final class CompareViewModel {
         if (row != null) {
             navigator.go(new Place.Source(row.charge(), rate.index()));
         }
+    }
+
+    private void clear() {
+        comparison.set(null);
+        message.set("Comparing…");
+        rows.clear();
+        contexts.clear();
+        selected.set(null);
+        context.set(null);
+        ratesOfCharges.clear();
     }
 
     private void compare() {
@@ -189,9 +201,10 @@ public final class CompareViewModel {
                 .findFirst().orElse(firstInContext()));
     }
 
+    /** The first row of the chart, else of the table. */
     private Comparison.@Nullable Row firstInContext() {
-        ContextShown shown = context.get();
-        return rows.stream().filter(row -> shown != null && shown.summaryOf(row) != null).findFirst()
+        List<Long> charges = hospitalChart.get().charges();
+        return rows.stream().filter(row -> !charges.isEmpty() && row.charge() == charges.getFirst()).findFirst()
                 .orElse(rows.isEmpty() ? null : rows.getFirst());
     }
 

@@ -54,8 +54,8 @@ public final class SourceView {
     @FXML
     void initialize() {
         table.setId("fieldTable");
-        table.addColumns(List.of(DataColumn.text("Field", NamedCell::name).ems(18),
-                DataColumn.text("Value as published", NamedCell::value).ems(14)));
+        table.addColumns(List.of(DataColumn.text("Field", NamedCell::name).ems(13),
+                DataColumn.text("Value as published", NamedCell::value).ems(11.5)));
         table.setItems(model.fields());
         table.setEmptyState(new Label("The record has no fields to list."));
         table.getSelectionModel().selectedItemProperty()

@@ -37,8 +37,9 @@ public final class SourceWindow {
         });
         stage.initOwner(owner.get());
         stage.setTitle("Priceglass: source");
+        stage.getIcons().add(theme.picture());
         stage.setScene(scene);
-        loaded.controller().show(place);
         stage.show();
+        loaded.controller().show(place);
     }
 }

@@ -59,7 +59,8 @@ public final class RangeChart extends VBox {
         setAccessibleText(sentence);
         LinearScale scale = LinearScale.upTo(rows.stream().mapToDouble(RangeRow::reach).max().orElse(1));
         AxisStrip numbers = new AxisStrip(scale, value -> Money.brief(kind, value));
-        axis.getChildren().setAll(List.of(filler("range-label"), grow(numbers), filler("range-value")));
+        axis.getChildren().setAll(
+                rows.isEmpty() ? List.of() : List.of(filler("range-label"), grow(numbers), filler("range-value")));
         body.getChildren().clear();
         for (int i = 0; i < rows.size(); i++) {
             body.getChildren().add(line(i, scale));

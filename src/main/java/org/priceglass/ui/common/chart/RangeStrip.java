@@ -49,7 +49,8 @@ final class RangeStrip extends Region {
             double x = scale.place(point) * width;
             points.getElements().addAll(new MoveTo(x, height / 2), new LineTo(x + DOT, height / 2));
         });
-        centre(median, row.median());
+        // One rate is its own median: the dot says it.
+        centre(median, row.points().size() > 1 ? (Double) row.median() : null);
         if (row.marks() != null) {
             centre(gross, row.marks().gross());
             centre(cash, row.marks().cash());

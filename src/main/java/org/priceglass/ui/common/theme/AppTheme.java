@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 
 /** Light or dark, as the user or the system wants it, for all windows at once. */
 public final class AppTheme implements AutoCloseable {
@@ -30,13 +31,21 @@ public final class AppTheme implements AutoCloseable {
 
     /** Gives a new scene the stylesheet; every scene of the program passes here. */
     public void dress(Scene scene) {
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(AppTheme.class.getResource("/org/priceglass/ui/app.css")).toExternalForm());
+        scene.getStylesheets().add(resource("/org/priceglass/ui/app.css"));
+    }
+
+    /** The program's picture, for title bars and task switchers. */
+    public Image picture() {
+        return new Image(resource("/org/priceglass/ui/priceglass.png"));
     }
 
     @Override
     public void close() {
         Platform.getPreferences().colorSchemeProperty().removeListener(systemListener);
+    }
+
+    private static String resource(String path) {
+        return Objects.requireNonNull(AppTheme.class.getResource(path)).toExternalForm();
     }
 
     private void apply() {
