@@ -27,9 +27,9 @@ public final class DesktopApplication {
     public void run(boolean importSample) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
-            Stage stage = new Stage();
-            stage.setOnHidden(event -> closed.countDown());
-            new DesktopWindow(services, stage).show(importSample);
+            // The end is when imports have let go of the workspace, some time after the last window is gone.
+            Platform.setImplicitExit(false);
+            new DesktopWindow(services, new Stage(), closed::countDown).show(importSample);
         });
         closed.await();
         Platform.exit();

@@ -46,6 +46,7 @@ final class DesktopWindow {
     private final DesktopServices services;
     private final WindowMemory memory;
     private final Stage stage;
+    private final Runnable onClosed;
     private final AppTheme theme;
     private final TaskThreads threads = new TaskThreads();
     private final TaskRunner tasks;
@@ -55,9 +56,16 @@ final class DesktopWindow {
     private final TextClipboard clipboard = new SystemClipboard();
     private final ShellViewModel shell;
 
-    DesktopWindow(DesktopServices services, Stage stage) {
+    /**
+     * Wires it.
+     *
+     * @param onClosed
+     *            runs when the window is gone and nothing works on the workspace any more
+     */
+    DesktopWindow(DesktopServices services, Stage stage, Runnable onClosed) {
         this.services = services;
         this.stage = stage;
+        this.onClosed = onClosed;
         this.memory = new WindowMemory(services.workspace());
         this.theme = new AppTheme(memory.load().appearance());
         this.dialogs = new WindowDialogs(stage, theme);
@@ -100,6 +108,7 @@ final class DesktopWindow {
         // Before the toolkit ends: JavaFX 26 on GTK crashes where a popup is still open then.
         List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
         threads.close();
+        onClosed.run();
     }
 
     private void place(WindowMemory.Remembered remembered) {

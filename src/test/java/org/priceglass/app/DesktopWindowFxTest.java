@@ -34,6 +34,7 @@ class DesktopWindowFxTest {
     @TempDir
     private Path folder;
     private final List<Path> imported = new ArrayList<>();
+    private final List<String> closed = new ArrayList<>();
     private TestWorkspace workspace;
     private DesktopWindow window;
 
@@ -44,7 +45,8 @@ class DesktopWindowFxTest {
             imported.add(path);
             return List.of(new ImportResult("a.csv", ImportResult.Outcome.LOADED, "3 charges and 3 rates.",
                     TestWorkspace.CLOCK.instant()));
-        }, workspace.folder(), Optional.of(Path.of("sample-data")), TestWorkspace.CLOCK), stage);
+        }, workspace.folder(), Optional.of(Path.of("sample-data")), TestWorkspace.CLOCK), stage,
+                () -> closed.add("closed"));
         window.show(false);
         stage.setX(0);
         stage.setY(0);
@@ -53,6 +55,7 @@ class DesktopWindowFxTest {
     @AfterEach
     void close(FxRobot robot) throws Exception {
         robot.interact(window::close);
+        assertThat(closed).containsExactly("closed");
         workspace.close();
     }
 
