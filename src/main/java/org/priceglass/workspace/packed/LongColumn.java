@@ -3,9 +3,9 @@ package org.priceglass.workspace.packed;
 import java.util.Arrays;
 
 /**
- * A column of numbers in the shortest of five forms: one value for all; a run of equal steps; a fixed number of bits
- * above the smallest value; variable length above the smallest value; or a bitmap of what is not zero with one of the
- * others for the rest. The first byte holds the form and, where it fits, the form's number.
+ * A column of numbers in the shortest of six forms: one value for all; a run of equal steps; a fixed number of bits,
+ * from zero or above the smallest value; variable length above the smallest value; or a bitmap of what is not zero with
+ * one of the others for the rest. The first byte holds the form and, where it fits, the form's number.
  */
 final class LongColumn {
     private static final int CONSTANT = 0;
@@ -13,39 +13,39 @@ final class LongColumn {
     private static final int BITS = 2;
     private static final int VARINT = 3;
     private static final int SPARSE = 4;
+    private static final int PLAIN_BITS = 5;
     private static final int FORM_BITS = 3;
     private static final int LARGE = 31;
+    /** Up to this width, single large values cost too little to look for them. */
+    private static final int ALWAYS_BITS = 16;
 
     private LongColumn() {
     }
 
-    /** Writes the first {@code n} values. The array is the caller's to use again, its contents are lost. */
+    /**
+     * Writes the first {@code n} values. The array is the caller's to use again, its contents are lost. The loops have
+     * no branches: what a cell holds cannot be predicted.
+     */
     static void write(ByteWriter out, long[] values, int n) {
-        int zeros = 0;
-        long min = Long.MAX_VALUE;
-        long max = Long.MIN_VALUE;
-        long leastSet = Long.MAX_VALUE;
-        long mostSet = Long.MIN_VALUE;
         long step = n > 1 ? values[1] - values[0] : 0;
-        boolean run = true;
-        for (int i = 0; i < n; i++) {
+        long min = n > 0 ? values[0] : 0;
+        long max = min;
+        long steps = 0;
+        int zeros = min == 0 ? 1 : 0;
+        for (int i = 1; i < n; i++) {
             long value = values[i];
             min = Math.min(min, value);
             max = Math.max(max, value);
-            if (value == 0) {
-                zeros++;
-            } else {
-                leastSet = Math.min(leastSet, value);
-                mostSet = Math.max(mostSet, value);
-            }
-            run &= i == 0 || value - values[i - 1] == step;
+            zeros += value == 0 ? 1 : 0;
+            steps |= (value - values[i - 1]) ^ step;
         }
-        if (n == 0 || min == max) {
-            header(out, CONSTANT, n == 0 ? 0L : ByteWriter.zigzag(min));
-        } else if (run) {
+        int width = width(min, max);
+        if (min == max) {
+            header(out, CONSTANT, ByteWriter.zigzag(min));
+        } else if (steps == 0) {
             header(out, RUN, ByteWriter.zigzag(step));
             out.putSigned(values[0]);
-        } else if (zeros > 0 && n + (n - zeros) * (long) width(leastSet, mostSet) < n * (long) width(min, max)) {
+        } else if ((long) zeros * width > n) {
             header(out, SPARSE, 0);
             writeSet(out, values, n);
         } else {
@@ -62,7 +62,8 @@ final class LongColumn {
         switch (form) {
             case CONSTANT -> Arrays.fill(values, unzigzag(number));
             case RUN -> readRun(in, values, unzigzag(number));
-            case BITS -> readBits(in, values, (int) number);
+            case BITS -> readBits(in, values, in.getSigned(), (int) number);
+            case PLAIN_BITS -> readBits(in, values, 0, (int) number);
             case VARINT -> readVarints(in, values);
             case SPARSE -> readSet(in, values);
             default -> throw new IllegalStateException("no column form " + form + ": the value is damaged");
@@ -71,14 +72,15 @@ final class LongColumn {
     }
 
     private static void writeSet(ByteWriter out, long[] values, int n) {
-        int at = out.reserve((n + 7) / 8);
+        int at = out.reserve((n + Byte.SIZE - 1) / Byte.SIZE);
         byte[] bytes = out.array();
         int set = 0;
         for (int i = 0; i < n; i++) {
-            if (values[i] != 0) {
-                bytes[at + (i >> 3)] |= (byte) (1 << (i & 7));
-                values[set++] = values[i];
-            }
+            long value = values[i];
+            int there = value == 0 ? 0 : 1;
+            bytes[at + (i >> 3)] |= (byte) (there << (i & 7));
+            values[set] = value;
+            set += there;
         }
         write(out, values, set);
     }
@@ -103,11 +105,16 @@ final class LongColumn {
 
     private static void writeSpread(ByteWriter out, long[] values, int n, long min, long max) {
         int width = width(min, max);
-        long varints = 0;
-        for (int i = 0; i < n; i++) {
+        int plainWidth = width(0, max);
+        int minBits = Byte.SIZE * ByteWriter.varintLength(ByteWriter.zigzag(min));
+        long varints = width <= ALWAYS_BITS ? Long.MAX_VALUE / Byte.SIZE : 0;
+        for (int i = 0; i < n && width > ALWAYS_BITS; i++) {
             varints += ByteWriter.varintLength(values[i] - min);
         }
-        if (varints * 8 < (long) width * n) {
+        if (min >= 0 && (long) plainWidth * n <= Math.min((long) width * n, varints * Byte.SIZE) + minBits) {
+            header(out, PLAIN_BITS, plainWidth);
+            writeBits(out, values, n, 0, plainWidth);
+        } else if (varints * Byte.SIZE < (long) width * n) {
             header(out, VARINT, 0);
             out.putSigned(min);
             for (int i = 0; i < n; i++) {
@@ -143,8 +150,7 @@ final class LongColumn {
         }
     }
 
-    private static void readBits(ByteReader in, long[] values, int width) {
-        long min = in.getSigned();
+    private static void readBits(ByteReader in, long[] values, long min, int width) {
         byte[] bytes = in.array();
         int start = in.position();
         long mask = width == Long.SIZE ? -1L : (1L << width) - 1;

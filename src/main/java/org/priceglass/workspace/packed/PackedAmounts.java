@@ -13,22 +13,33 @@ final class PackedAmounts {
         this.unscaled = unscaled;
     }
 
-    static PackedAmounts read(ByteReader in, int n) {
-        long[] scales = LongColumn.read(in, n);
+    /**
+     * Reads a column.
+     *
+     * @param before
+     *            the column whose scales this one shares; null where it has its own
+     */
+    static PackedAmounts read(ByteReader in, int n, @Nullable PackedAmounts before) {
+        long[] scales = before == null ? readScales(in, n) : before.scales;
         int present = 0;
         for (long scale : scales) {
-            present += scale == 0 ? 0 : 1;
+            present += scale < 0 ? 0 : 1;
         }
         long[] digits = LongColumn.read(in, present);
-        long[] unscaled = present == n ? digits : new long[n];
+        long[] unscaled = new long[n];
         int next = 0;
         for (int i = 0; i < n; i++) {
-            if (scales[i] != 0) {
-                unscaled[i] = digits[next++];
-            }
-            scales[i]--;
+            unscaled[i] = scales[i] < 0 ? 0 : digits[next++];
         }
         return new PackedAmounts(scales, unscaled);
+    }
+
+    private static long[] readScales(ByteReader in, int n) {
+        long[] scales = LongColumn.read(in, n);
+        for (int i = 0; i < n; i++) {
+            scales[i]--;
+        }
+        return scales;
     }
 
     boolean has(int rate) {

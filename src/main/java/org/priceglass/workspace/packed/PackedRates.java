@@ -33,9 +33,12 @@ public final class PackedRates {
                 texts.put(RatesForm.TEXTS.get(i), LongColumn.read(in, n));
             }
         }
+        PackedAmounts before = null;
         for (int i = 0; i < RatesForm.AMOUNTS.size(); i++) {
             if (RatesForm.has(mask, RatesForm.FIRST_AMOUNT + i)) {
-                amounts.put(RatesForm.AMOUNTS.get(i), PackedAmounts.read(in, n));
+                boolean same = RatesForm.has(mask, RatesForm.FIRST_SAME_SCALES + i);
+                before = PackedAmounts.read(in, n, same ? before : null);
+                amounts.put(RatesForm.AMOUNTS.get(i), before);
             }
         }
         positions = RatesForm.has(mask, RatesForm.OWN_POSITIONS) ? PackedPositions.read(in, n) : null;

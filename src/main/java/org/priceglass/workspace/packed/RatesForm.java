@@ -18,6 +18,8 @@ final class RatesForm {
     static final int OWN_POSITIONS = FIRST_AMOUNT + AMOUNTS.size();
     static final int EXTRAS = OWN_POSITIONS + 1;
     static final int WRITTEN_OUT = EXTRAS + 1;
+    /** Amounts of a kind stand at the same rates with the same scales as those of the kind before that is there. */
+    static final int FIRST_SAME_SCALES = WRITTEN_OUT + 1;
 
     private RatesForm() {
     }

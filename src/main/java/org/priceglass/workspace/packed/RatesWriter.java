@@ -11,10 +11,15 @@ import org.priceglass.mrf.TextPool;
  * flags. A column that no rate has takes no room. One writer serves one thread and is used again for every charge.
  */
 public final class RatesWriter {
+    private static final int NO_AMOUNTS = 0;
+    private static final int OWN_SCALES = 1;
+    private static final int SAME_SCALES = 2;
+
     private final TextsWriter texts;
     private final ByteWriter body = new ByteWriter();
     private final ByteWriter whole = new ByteWriter();
     private final long[] column = new long[ChargeBuffer.MAX_RATES];
+    private final long[] scales = new long[ChargeBuffer.MAX_RATES];
     private final long[] digits = new long[ChargeBuffer.MAX_RATES];
 
     public RatesWriter(TextPool pool, PhraseNumbers phrases) {
@@ -40,8 +45,12 @@ public final class RatesWriter {
         for (int i = 0; i < RatesForm.TEXTS.size(); i++) {
             mask |= writeTexts(rates, n, RatesForm.TEXTS.get(i)) ? 1 << i : 0;
         }
+        boolean first = true;
         for (int i = 0; i < RatesForm.AMOUNTS.size(); i++) {
-            mask |= writeAmounts(rates, n, RatesForm.AMOUNTS.get(i)) ? 1 << (RatesForm.FIRST_AMOUNT + i) : 0;
+            int found = writeAmounts(rates, n, RatesForm.AMOUNTS.get(i), first);
+            mask |= found == NO_AMOUNTS ? 0 : 1 << (RatesForm.FIRST_AMOUNT + i);
+            mask |= found == SAME_SCALES ? 1 << (RatesForm.FIRST_SAME_SCALES + i) : 0;
+            first &= found == NO_AMOUNTS;
         }
         mask |= writePositions(charge, rates, n) ? 1 << RatesForm.OWN_POSITIONS : 0;
         mask |= PackedExtras.write(body, charge.extras(), true, texts) ? 1 << RatesForm.EXTRAS : 0;
@@ -70,22 +79,26 @@ public final class RatesWriter {
         return any;
     }
 
-    private boolean writeAmounts(RateBuffer rates, int n, RateAmount kind) {
+    private int writeAmounts(RateBuffer rates, int n, RateAmount kind, boolean first) {
         Field field = kind.field();
         int present = 0;
+        boolean same = !first;
         for (int i = 0; i < n; i++) {
             byte scale = rates.scale(i, field);
             column[i] = scale + 1L;
-            if (scale != RateBuffer.ABSENT) {
-                digits[present++] = rates.unscaled(i, field);
-            }
+            same &= column[i] == scales[i];
+            digits[present] = rates.unscaled(i, field);
+            present += scale == RateBuffer.ABSENT ? 0 : 1;
         }
         if (present == 0) {
-            return false;
+            return NO_AMOUNTS;
         }
-        LongColumn.write(body, column, n);
+        if (!same) {
+            System.arraycopy(column, 0, scales, 0, n);
+            LongColumn.write(body, column, n);
+        }
         LongColumn.write(body, digits, present);
-        return true;
+        return same ? SAME_SCALES : OWN_SCALES;
     }
 
     /** Records as steps, offsets as gaps behind the rate before, lengths as they are; the first one from the charge. */
