@@ -16,7 +16,7 @@ final class ChargeRows implements RowBatch {
     /** Columns of a row. */
     static final int COLUMNS = 10;
 
-    private static final int MAX_ROWS = 1000;
+    private static final int MAX_ROWS = 4000;
     private static final int MAX_BYTES = 1 << 20;
     private static final Field[] MICROS = {Field.GROSS, Field.CASH, Field.MIN, Field.MAX};
     private static final long[] POWERS = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};

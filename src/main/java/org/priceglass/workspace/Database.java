@@ -47,6 +47,8 @@ final class Database implements AutoCloseable {
             throw new IOException("the workspace " + name.getParent()
                     + " has a semicolon in its path, which the database cannot open: rename the folder");
         }
+        // H2 would hash every packed value, to keep one object for equal ones; there are none
+        System.setProperty("h2.objectCache", "false");
         boolean existed = Files.exists(file);
         String url = "jdbc:h2:file:" + name.toString().replace('\\', '/');
         if (existed) {
