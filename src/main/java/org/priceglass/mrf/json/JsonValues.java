@@ -1,6 +1,9 @@
 package org.priceglass.mrf.json;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.model.Amount;
 import org.priceglass.model.Field;
 import org.priceglass.model.FlagRule;
 import org.priceglass.mrf.CellValues;
@@ -17,6 +20,8 @@ final class JsonValues {
 
     /** Of a text that is too long, what its flag shows. */
     private static final int SHOWN_BYTES = 200;
+
+    private static final byte[] NO_BYTES = {};
 
     private final JsonTape tape;
     private final JsonText text;
@@ -121,11 +126,44 @@ final class JsonValues {
             return true;
         }
         switch (use) {
-            case AMOUNT -> cells.amount(rate, field, text.bytes(), text.from(), text.to());
+            case AMOUNT -> amount(rate, field, node);
             case WORD -> cells.word(rate, field, internWithinLimit(rate, field));
             default -> cells.text(rate, field, internWithinLimit(rate, field));
         }
         return true;
+    }
+
+    private void amount(int rate, Field field, int node) {
+        byte[] plain = tape.kind(node) == JsonTape.NUMBER && hasExponent() ? withoutExponent(node) : NO_BYTES;
+        if (plain.length == 0) {
+            cells.amount(rate, field, text.bytes(), text.from(), text.to());
+        } else {
+            cells.amount(rate, field, plain, 0, plain.length);
+            flag(rate, field, FlagRule.FORMATTED_NUMBER, node);
+        }
+    }
+
+    private boolean hasExponent() {
+        for (int i = text.from(); i < text.to(); i++) {
+            if ((text.bytes()[i] | 0x20) == 'e') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A JSON number with an exponent as a plain decimal: exact here (RFC 8259, section 6), unlike the 1.23E+05 that a
+     * spreadsheet rounds to in CSV. Empty where it is none, or too large or too fine for an amount.
+     */
+    private byte[] withoutExponent(int node) {
+        try {
+            BigDecimal value = new BigDecimal(text.string(node));
+            boolean fits = value.precision() - value.scale() <= Amount.MAX_SCALE && value.scale() <= Amount.MAX_SCALE;
+            return fits ? value.toPlainString().getBytes(StandardCharsets.US_ASCII) : NO_BYTES;
+        } catch (NumberFormatException e) {
+            return NO_BYTES;
+        }
     }
 
     private void putUnknown(int rate, int key, String within) {

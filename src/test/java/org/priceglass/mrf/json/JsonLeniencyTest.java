@@ -1,6 +1,7 @@
 package org.priceglass.mrf.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,21 @@ class JsonLeniencyTest {
         assertThat(charge.min()).isEqualTo(new Amount(5, 0));
         assertThat(charge.max()).isNull();
         assertThat(charge.flags()).containsExactly(new Flag(Field.MAX, FlagRule.NOT_A_NUMBER, "NaN"));
+    }
+
+    @Test
+    void numberWithAnExponentIsExactAndFlagged() throws IOException {
+        Charge charge = ReadJson.ofCharge("""
+                "gross_charge": 1.23E+05, "discounted_cash": 12e-1, "minimum": 1e99, "maximum": "1.23E+05\"""");
+
+        assertThat(charge.gross()).isEqualTo(new Amount(123_000, 0));
+        assertThat(charge.cash()).isEqualTo(new Amount(12, 1));
+        assertThat(charge.min()).isNull();
+        assertThat(charge.max()).isNull();
+        assertThat(charge.flags()).extracting(Flag::rule, Flag::published).contains(
+                tuple(FlagRule.FORMATTED_NUMBER, "1.23E+05"), tuple(FlagRule.FORMATTED_NUMBER, "12e-1"),
+                tuple(FlagRule.NOT_A_NUMBER, "1.23E+05"));
+        assertThat(charge.flags()).hasSize(4);
     }
 
     @Test
