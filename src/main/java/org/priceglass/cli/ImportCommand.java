@@ -63,12 +63,16 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    /** What came in is data; what did not is a message too, for it needs someone's eye. */
     private void print(ImportOutcome outcome, JsonOut json) throws IOException {
+        if (outcome instanceof ImportOutcome.SetAside) {
+            terminal.say(ImportLines.line(outcome));
+        } else if (!root.json()) {
+            terminal.data().write((ImportLines.line(outcome) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
         if (root.json()) {
             ImportLines.write(outcome, json);
             json.flush();
-        } else {
-            terminal.data().write((ImportLines.line(outcome) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         terminal.data().flush();
     }

@@ -161,7 +161,8 @@ class EndToEndTest {
         Files.writeString(mixed.resolve("error.json"), "<html><body>403</body></html>");
         ProgramRun run = run("import", mixed.toString(), folder.resolve("south.csv").toString());
         assertThat(run.code()).as("an error page").isEqualTo(3);
-        assertThat(run.text()).contains("HTML", "imported").contains("South Hospital");
+        assertThat(run.messages()).contains("error.json", "HTML");
+        assertThat(run.text()).startsWith("imported").contains("South Hospital").doesNotContain("error.json");
     }
 
     @Test
