@@ -63,7 +63,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case DamagedOriginalException _ -> ExitCode.WORKSPACE;
             case NewerWorkspaceException _ -> ExitCode.WORKSPACE;
             case FileSystemException _ -> ExitCode.UNREADABLE;
-            default -> ExitCode.FAILED;
+            default -> WorkspaceDamagedException.isBehind(fault) ? ExitCode.WORKSPACE : ExitCode.FAILED;
         };
     }
 
@@ -74,6 +74,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case WrongUsageException known -> String.valueOf(known.getMessage());
             case IOException known -> known.getMessage() == null ? known.toString() : known.getMessage();
             case OutOfMemoryError _ -> "out of memory: give the program more, for example PRICEGLASS_OPTS=-Xmx2g";
+            case RuntimeException _ when WorkspaceDamagedException.isBehind(fault) ->
+                "the workspace database is damaged (" + fault.getMessage()
+                        + "): restore the workspace from a copy, or import its originals in files/ into a new one";
             default -> "a fault in the program: " + fault + "; run again with --debug and report what it prints";
         };
     }
