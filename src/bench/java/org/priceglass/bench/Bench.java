@@ -41,7 +41,7 @@ public final class Bench {
             case "load" -> new LoadBench(files).layouts(runs);
             case "growth" -> new LoadBench(files).growth();
             case "size" -> new LoadBench(files).size();
-            case "memory" -> new MemoryBench(files).run(List.of("-XX:+UseSerialGC", "-Xmx256m"));
+            case "memory" -> new MemoryBench(files).run(List.of("-Xmx512m", "-Xmn64m", "-XX:+UseSerialGC"));
             case "compare" -> CompareBench.main(new String[]{files.folder().resolve("compare").toString()});
             case "words" -> WordSearchBench.main(new String[0]);
             default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);

@@ -18,6 +18,8 @@ import org.priceglass.workspace.Workspace;
 /** From a file to a workspace that is closed and can be asked: the whole import, original kept and hashed included. */
 final class LoadBench {
     private static final int HOSPITALS = 100;
+    /** So many imports that the JIT has done its work before the first hospital counts. */
+    private static final int WARM_UPS = 30;
 
     private final BenchFiles files;
 
@@ -40,7 +42,9 @@ final class LoadBench {
 
     /** Imports hospital after hospital into one workspace: the last ones against the first ones. */
     void growth() throws Exception {
-        load(files.file("tall", 20, 20, HOSPITALS));
+        for (int i = 0; i < WARM_UPS; i++) {
+            load(files.file("tall", 20, 20, HOSPITALS));
+        }
         Path folder = files.scratch();
         List<Double> speeds = new ArrayList<>();
         for (int i = 0; i < HOSPITALS; i++) {
