@@ -62,13 +62,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case WorkspaceDamagedException _ -> ExitCode.WORKSPACE;
             case DamagedOriginalException _ -> ExitCode.WORKSPACE;
             case NewerWorkspaceException _ -> ExitCode.WORKSPACE;
-            case FileSystemException _ -> ExitCode.UNREADABLE;
-            default -> WorkspaceDamagedException.isBehind(fault) ? ExitCode.WORKSPACE : ExitCode.FAILED;
+            case FileSystemException _ when !isDiskFull(fault) -> ExitCode.UNREADABLE;
+            default ->
+                !isDiskFull(fault) && WorkspaceDamagedException.isBehind(fault) ? ExitCode.WORKSPACE : ExitCode.FAILED;
         };
     }
 
     private static String line(Throwable fault) {
         return switch (fault) {
+            case Throwable _ when isDiskFull(fault) ->
+                "No space left on device: free some room and run the command again; what was imported before is kept";
             case NoSuchFileException missing -> missing.getFile() + ": no such file";
             case AccessDeniedException denied -> denied.getFile() + ": no permission";
             case WrongUsageException known -> String.valueOf(known.getMessage());
@@ -79,6 +82,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                         + "): restore the workspace from a copy, or import its originals in files/ into a new one";
             default -> "a fault in the program: " + fault + "; run again with --debug and report what it prints";
         };
+    }
+
+    /** H2 wraps the failed write several times; the words are the operating system's. */
+    private static boolean isDiskFull(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            if (cause instanceof IOException && message != null
+                    && (message.contains("No space left on device") || message.contains("not enough space"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void say(String line) {

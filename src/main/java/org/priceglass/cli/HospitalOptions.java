@@ -22,6 +22,19 @@ final class HospitalOptions {
         return name != null || ccn != null || state != null || zip != null;
     }
 
+    /** Throws {@link WrongUsageException} where a value cannot be what it should be; it would be stored for good. */
+    void check() {
+        require("--ccn", ccn, "\\d{6}|\\d{2}[A-Za-z0-9]\\d{3}", "six characters such as 050168");
+        require("--state", state, "[A-Za-z]{2}", "two letters such as CA");
+        require("--zip", zip, "\\d{5}", "five digits");
+    }
+
+    private static void require(String option, @Nullable String value, String form, String words) {
+        if (value != null && !value.strip().matches(form)) {
+            throw new WrongUsageException(option + " is \"" + value + "\": write " + words);
+        }
+    }
+
     HospitalHint hint() {
         return new HospitalHint(name, ccn, state, zip);
     }

@@ -48,6 +48,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new WrongUsageException("--hospital, --ccn, --state and --zip need exactly one file;"
                     + " for more, write them into a file for --list");
         }
+        hospital.check();
         HospitalList hospitals = list == null ? null : HospitalList.read(list);
         try (Session session = sessions.open(root.workspace()); JsonOut json = new JsonOut(terminal.data())) {
             ImportRun run = new ImportRun(terminal, session.imports(), outcome -> print(outcome, json));

@@ -46,6 +46,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (limit != null && limit < 0) {
+            throw new WrongUsageException("--limit is " + limit + ": write the number of charges to print");
+        }
         ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
         List<MrfSource> members = members();
         int code = ExitCode.DONE;

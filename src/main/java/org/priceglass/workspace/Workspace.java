@@ -38,7 +38,9 @@ public final class Workspace implements AutoCloseable {
         WorkspaceFolder folder = WorkspaceFolder.create(path);
         WorkspaceLock lock = WorkspaceLock.take(folder.lock(), clock.instant());
         try {
-            Database database = Database.open(folder.database(), folder.databaseName());
+            WorkspaceSeal seal = new WorkspaceSeal(folder);
+            seal.check();
+            Database database = Database.open(folder.database(), folder.databaseName(), seal);
             return new Workspace(folder, clock, lock, database);
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -98,6 +100,7 @@ public final class Workspace implements AutoCloseable {
     public void close() throws IOException {
         try {
             database.close();
+            new WorkspaceSeal(folder).close();
         } finally {
             lock.close();
         }

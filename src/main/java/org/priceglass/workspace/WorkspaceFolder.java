@@ -32,6 +32,10 @@ record WorkspaceFolder(Path root) {
         return root.resolve(DATABASE_NAME + ".lock");
     }
 
+    Path seal() {
+        return root.resolve(DATABASE_NAME + ".seal");
+    }
+
     Path files() {
         return root.resolve(FILES);
     }

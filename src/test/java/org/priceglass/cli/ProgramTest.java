@@ -54,6 +54,14 @@ class ProgramTest {
     }
 
     @Test
+    void valuesThatCannotBeAreWrongUsage() {
+        assertThat(run("import", "a.csv", "--zip", "abc").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("import", "a.csv", "--ccn", "bad ccn").messages()).contains("--ccn is \"bad ccn\"", "050168");
+        assertThat(run("import", "a.csv", "--state", "Z1").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("read", "a.csv", "--limit", "-1").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void missingFileIsNamed() {
         ProgramRun run = run("read", "gone.csv");
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);

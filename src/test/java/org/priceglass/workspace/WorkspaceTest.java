@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.model.Field;
+import org.priceglass.mrf.RateBuffer;
+import org.priceglass.mrf.TextPool;
 import org.priceglass.workspace.StoredHospital.Identifier;
 import org.priceglass.workspace.StoredHospital.Location;
 
@@ -73,6 +76,53 @@ class WorkspaceTest {
     }
 
     @Test
+    void aDatabaseThatLostItsEndIsReportedAndNotRolledBack() throws IOException {
+        Path database = folder.resolve("workspace.mv.db");
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            workspace.catalogue().addHospital("General", List.of(), List.of());
+        }
+        byte[] whole = Files.readAllBytes(database);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 4096);
+        Files.write(database, cut);
+        assertDamaged(database, cut);
+
+        Files.write(database, whole);
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            assertThat(workspace.hospitalRepository().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void roomThatAKilledImportTookIsGivenBack() throws IOException {
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            workspace.sql().insertInto(MRF_VERSION, MRF_VERSION.ID, MRF_VERSION.STATE).values(77, "loading").execute();
+            workspace.sql()
+                    .execute("insert into charge (id, rate_count, detail)"
+                            + " select 77 * 4294967296 + x, 0, random_uuid() || repeat(random_uuid(), 100)"
+                            + " from system_range(1, 12000)");
+        }
+        Path database = folder.resolve("workspace.mv.db");
+        Workspace.open(folder, clock).close();
+        assertThat(Files.size(database)).isLessThan(4 << 20);
+    }
+
+    @Test
+    void manyPayersTakeLittleRoom() throws IOException {
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            TextPool pool = new TextPool();
+            RateBuffer rates = new RateBuffer();
+            PayerPlanIds ids = new PayerPlanIds(workspace.sql(), pool);
+            for (int i = 0; i < 2_000; i++) {
+                int rate = rates.add(1, 1, 1);
+                rates.setText(rate, Field.PAYER, pool.intern("Payer " + i));
+                ids.id(rates, rate);
+            }
+            assertThat(ids.seen()).hasSize(2_000);
+        }
+        assertThat(Files.size(folder.resolve("workspace.mv.db"))).isLessThan(4 << 20);
+    }
+
+    @Test
     void leftoversOfAKilledImportAreRemovedWhenItOpens() throws IOException {
         try (Workspace workspace = Workspace.open(folder, clock)) {
             workspace.sql().insertInto(MRF_VERSION, MRF_VERSION.ID, MRF_VERSION.STATE).values(77, "loading").execute();
@@ -93,6 +143,7 @@ class WorkspaceTest {
 
     private Path create() throws IOException {
         Workspace.open(folder, clock).close();
+        Files.delete(folder.resolve("workspace.seal"));
         return folder.resolve("workspace.mv.db");
     }
 
