@@ -43,7 +43,7 @@ public final class Bench {
             case "size" -> new LoadBench(files).size();
             case "memory" -> new MemoryBench(files).run(List.of("-Xmx512m", "-Xmn64m", "-XX:+UseSerialGC"));
             case "compare" -> CompareBench.main(new String[]{files.folder().resolve("compare").toString()});
-            case "words" -> WordSearchBench.main(new String[0]);
+            case "words" -> WordSearchBench.main(new String[]{files.folder().resolve("compare").toString()});
             default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);
         }
     }
