@@ -11,7 +11,8 @@ import java.util.Optional;
 /** The house: which rooms (top packages) stand on which floor. */
 final class Floors {
     private static final List<List<String>> ROOMS = List.of(List.of("model"), List.of("code", "settings"),
-            List.of("mrf"), List.of("compare", "reference", "store"), List.of("workspace"), List.of("pipeline", "ask"),
+            List.of("mrf"), List.of("compare", "reference", "store", "http", "conformance", "quality"),
+            List.of("workspace", "job", "discover", "download"), List.of("pipeline", "ask", "export"),
             List.of("cli", "ui"), List.of("app", ""));
 
     private Floors() {
@@ -60,6 +61,10 @@ final class Floors {
         }
         // The launcher stands before the house: it starts the composition root of its own floor.
         if (room(user).isEmpty() && room(used).equals("app")) {
+            return true;
+        }
+        // Jobs know no database: the workspace keeps them through the port that they name.
+        if (room(user).equals("workspace") && room(used).equals("job")) {
             return true;
         }
         return floor(used).orElse(Integer.MAX_VALUE) < floor(user).orElse(Integer.MIN_VALUE);

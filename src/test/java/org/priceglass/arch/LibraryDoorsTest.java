@@ -29,7 +29,7 @@ class LibraryDoorsTest {
     void jacksonStaysWhereJsonIsReadOrWritten() {
         noClasses().that()
                 .resideOutsideOfPackages("org.priceglass.mrf.json..", "org.priceglass.cli..",
-                        "org.priceglass.workspace..")
+                        "org.priceglass.workspace..", "org.priceglass.discover..", "org.priceglass.pipeline..")
                 .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
                 .because("JSON is a form of files and of outputs, not of thought").check(ImportedClasses.MAIN);
     }
@@ -40,6 +40,37 @@ class LibraryDoorsTest {
                 .resideInAPackage("org.apache.commons.csv..")
                 .because("price files are read by our own tokenizer, which keeps the bytes of each field")
                 .check(ImportedClasses.MAIN);
+    }
+
+    @Test
+    void okHttpStaysInHttp() {
+        noClasses().that().resideOutsideOfPackage("org.priceglass.http..").should().dependOnClassesThat()
+                .resideInAnyPackage("okhttp3..", "okio..", "crawlercommons..")
+                .because("user agent, limits per host, robots and the guard against private addresses hold for every "
+                        + "request only where there is one client")
+                .check(ImportedClasses.MAIN);
+    }
+
+    @Test
+    void objectStoragesStayInTheStore() {
+        noClasses().that().resideOutsideOfPackage("org.priceglass.store..").should().dependOnClassesThat()
+                .resideInAPackage("software.amazon..").because("where originals lie is the secret of the store")
+                .check(ImportedClasses.MAIN);
+    }
+
+    @Test
+    void archiveFormatsStayInTheArchive() {
+        noClasses().that().resideOutsideOfPackage("org.priceglass.mrf.archive..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.compress..", "org.tukaani..")
+                .because("the limits against bombs hold where all unpacking goes through one room")
+                .check(ImportedClasses.MAIN);
+    }
+
+    @Test
+    void springIsNothingButCron() {
+        noClasses().that().resideOutsideOfPackage("org.priceglass.job..").should().dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .because("one class of it reads cron expressions of schedules").check(ImportedClasses.MAIN);
     }
 
     @Test
