@@ -30,8 +30,10 @@ final class ParseBench {
         new Paired("parse wide 3.0, 196 columns", Files.size(wide), runs).print(() -> parse(wide),
                 () -> DuckDb.readCsv(wide, 1));
         Path json = files.file("json", 200, 20, 1);
-        new Paired("parse JSON 3.0, 20 payers", Files.size(json), runs).print(() -> parse(json),
-                () -> DuckDb.readJson(json, 1));
+        new Paired("parse JSON 3.0, typed STRUCT[]", Files.size(json), runs).print(() -> parse(json),
+                () -> DuckDb.readJsonTyped(json, 1));
+        new Paired("parse JSON 3.0, types found", Files.size(json), runs).print(() -> parse(json),
+                () -> DuckDb.readJsonDetected(json, 1));
     }
 
     /** A file of 3,751 columns beside one of 196. */
