@@ -1,6 +1,7 @@
 package org.priceglass.mrf;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.code.NormalizedCode;
@@ -20,6 +21,9 @@ public final class CellValues {
     private static final long NINE_NINES = 999_999_999;
 
     private static final FlagRule[] RULES = FlagRule.values();
+
+    private static final List<Field> RATE_TEXTS = List.of(Field.PAYER, Field.PLAN, Field.ALGORITHM, Field.COUNT,
+            Field.PAYER_NOTES);
 
     private final ChargeBuffer buffer;
     private final TextPool texts;
@@ -50,7 +54,7 @@ public final class CellValues {
             long unscaled = plain.unscaled();
             int scale = plain.scale();
             set(rate, field, unscaled, scale);
-            if (unscaled < 0 || unscaled >= NINE_NINES) {
+            if (isUnusual(unscaled)) {
                 flagUnusual(rate, field, unscaled, scale, bytes, from, to);
             }
             return;
@@ -63,11 +67,28 @@ public final class CellValues {
         }
     }
 
+    /** Whether a plain decimal that is an amount has to be flagged. */
+    public static boolean isUnusual(long unscaled) {
+        return unscaled < 0 || unscaled >= NINE_NINES;
+    }
+
     /** Sets a text that stays as published. */
     public void text(int rate, Field field, int textId) {
         set(rate, field, textId);
         if (texts.isWindows1252(textId)) {
             flag(rate, field, FlagRule.WINDOWS_1252, textId);
+        }
+    }
+
+    /** Sets what a rate's plain texts and usual amounts are: those of a rate of another buffer, texts as published. */
+    public void plain(int rate, RateBuffer source, int from) {
+        RateBuffer rates = buffer.rates();
+        rates.copyValues(rate, source, from);
+        word(rate, Field.METHODOLOGY, source.text(from, Field.METHODOLOGY));
+        if (texts.sawWindows1252()) {
+            for (Field field : RATE_TEXTS) {
+                flagEncoding(rate, field, source.text(from, field));
+            }
         }
     }
 

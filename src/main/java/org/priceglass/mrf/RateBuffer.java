@@ -22,11 +22,17 @@ public final class RateBuffer {
     private long[] offsets = new long[64];
     private int[] lengths = new int[64];
 
+    public RateBuffer() {
+        Arrays.fill(scales, ABSENT);
+    }
+
     public int size() {
         return size;
     }
 
     public void clear() {
+        Arrays.fill(texts, 0, size * STRIDE, TextPool.NONE);
+        Arrays.fill(scales, 0, size * STRIDE, ABSENT);
         size = 0;
     }
 
@@ -39,9 +45,21 @@ public final class RateBuffer {
         records[index] = record;
         offsets[index] = offset;
         lengths[index] = length;
-        Arrays.fill(texts, index * STRIDE, (index + 1) * STRIDE, TextPool.NONE);
-        Arrays.fill(scales, index * STRIDE, (index + 1) * STRIDE, ABSENT);
         return index;
+    }
+
+    /** Takes the rate that was added last away. */
+    public void removeLast() {
+        size--;
+        Arrays.fill(texts, size * STRIDE, (size + 1) * STRIDE, TextPool.NONE);
+        Arrays.fill(scales, size * STRIDE, (size + 1) * STRIDE, ABSENT);
+    }
+
+    /** Makes the texts and amounts of a rate those of a rate of another buffer. */
+    public void copyValues(int rate, RateBuffer source, int from) {
+        System.arraycopy(source.texts, from * STRIDE, texts, rate * STRIDE, STRIDE);
+        System.arraycopy(source.unscaled, from * STRIDE, unscaled, rate * STRIDE, STRIDE);
+        System.arraycopy(source.scales, from * STRIDE, scales, rate * STRIDE, STRIDE);
     }
 
     public void setText(int rate, Field field, int textId) {
@@ -91,5 +109,6 @@ public final class RateBuffer {
         records = Arrays.copyOf(records, capacity);
         offsets = Arrays.copyOf(offsets, capacity);
         lengths = Arrays.copyOf(lengths, capacity);
+        Arrays.fill(scales, size * STRIDE, capacity * STRIDE, ABSENT);
     }
 }

@@ -22,7 +22,7 @@ public final class TextPool {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int MAX_BYTES = 8 << 20;
     /** So few that the table and what is often asked for stay in a core's own cache. */
-    private static final int MAX_TEXTS = 1 << 15;
+    private static final int MAX_TEXTS = 1 << 13;
     /** Longs per text in {@link #entries}: its first eight bytes, its last eight, where it stands and its length. */
     private static final int STRIDE = 3;
     private static final int ENDS = 2 * Long.BYTES;
@@ -59,6 +59,23 @@ public final class TextPool {
             slot = (slot + 1) & mask;
         }
         return add(bytes, from, to, hash, slot);
+    }
+
+    /** Whether a text is this one, of fewer than eight bytes; false for {@link #NONE}. */
+    boolean isShort(int id, long word, int length) {
+        return id != NONE && isEntry(id, word, 0, length);
+    }
+
+    /**
+     * Whether a text of at least eight bytes stands here. Its bytes must be within the array.
+     *
+     * @param first
+     *            the eight bytes from there on
+     */
+    boolean isAt(int id, long first, byte[] bytes, int from) {
+        int length = length(id);
+        return isEntry(id, first, Bytes.longAt(bytes, from + length - Long.BYTES), length)
+                && (length <= ENDS || isInArena(id, bytes, from, from + length));
     }
 
     /** The id of a text. */

@@ -23,8 +23,13 @@ final class DictionaryChoice {
 
     /** Adds the marks of all keys that the objects of a level bore. */
     void add(Members members) {
-        for (long left = members.seenEver(); left != 0; left &= left - 1) {
-            DictionaryMark mark = members.keys().key(Long.numberOfTrailingZeros(left)).mark();
+        add(members.keys(), members.seenEver());
+    }
+
+    /** Adds the marks of keys, one bit for each index. */
+    void add(JsonKeys keys, long seen) {
+        for (long left = seen; left != 0; left &= left - 1) {
+            DictionaryMark mark = keys.key(Long.numberOfTrailingZeros(left)).mark();
             if (mark != null) {
                 add(mark);
             }

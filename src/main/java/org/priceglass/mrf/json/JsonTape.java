@@ -1,7 +1,8 @@
 package org.priceglass.mrf.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.priceglass.mrf.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON value, broken down into nodes in the order of the text: containers, keys and scalars, each with its bytes
@@ -23,8 +24,13 @@ final class JsonTape {
     static final int NUMBER = 4;
     static final int WORD = 5;
     static final int NULL = 6;
+    /** A plain rate: an object whose values stand in a row of {@link RateScanner}. */
+    static final int RATE = 7;
 
     private static final int NONE = -1;
+    /** The array of rates, its charge, the array of charges and their item are open around a rate. */
+    private static final int RATE_DEPTH = 4;
+    private static final byte[] RATES = "payers_information".getBytes(StandardCharsets.US_ASCII);
     private static final int STRIDE = 3;
     private static final int KIND_BITS = 4;
     private static final int KIND_MASK = 7;
@@ -32,11 +38,7 @@ final class JsonTape {
     private static final int MAX_DEPTH = 500;
     private static final int MAX_NODES = 16 << 20;
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long QUOTES = ONES * '"';
-    private static final long BACKSLASHES = ONES * '\\';
-
+    private final @Nullable RateScanner rates;
     /** For each node: kind and, of a container, the node behind it; first byte; byte behind the last. */
     private int[] words = new int[STRIDE << 10];
     private int nodes;
@@ -49,6 +51,16 @@ final class JsonTape {
         VALUE, VALUE_OR_END, KEY_OR_END, COLON, COMMA_OR_END, NOTHING
     }
 
+    /** A tape of objects, arrays and scalars alone. */
+    JsonTape() {
+        rates = null;
+    }
+
+    /** A tape that leaves plain rates to their scanner. */
+    JsonTape(RateScanner rates) {
+        this.rates = rates;
+    }
+
     /**
      * Reads the value that begins at an index.
      *
@@ -59,13 +71,14 @@ final class JsonTape {
         limit = to;
         nodes = 0;
         depth = 0;
+        if (rates != null) {
+            rates.clear();
+        }
         int open = NONE;
         int at = from;
         Expected expected = Expected.VALUE;
         while (expected != Expected.NOTHING) {
-            while (at < limit && text[at] <= ' ' && text[at] >= 0) {
-                at++;
-            }
+            at = JsonBytes.behindBlanks(text, at, limit);
             if (at >= limit) {
                 return INCOMPLETE;
             }
@@ -75,10 +88,15 @@ final class JsonTape {
                     if (symbol == '"') {
                         at = string(at + 1, STRING);
                         expected = after(open);
-                    } else if (symbol == '{' || symbol == '[') {
-                        open = open(symbol == '{' ? OBJECT : ARRAY, at, open);
-                        at++;
-                        expected = symbol == '{' ? Expected.KEY_OR_END : Expected.VALUE_OR_END;
+                    } else if (symbol == '{') {
+                        int behind = rates(at, open);
+                        boolean rates = behind > at;
+                        open = rates ? open : open(OBJECT, at, open);
+                        at = rates ? behind : at + 1;
+                        expected = rates ? Expected.COMMA_OR_END : Expected.KEY_OR_END;
+                    } else if (symbol == '[') {
+                        open = open(ARRAY, at++, open);
+                        expected = Expected.VALUE_OR_END;
                     } else if (symbol == ']' && expected == Expected.VALUE_OR_END) {
                         open = close(open, ++at);
                         expected = after(open);
@@ -154,8 +172,40 @@ final class JsonTape {
         return isContainer(node) ? words[node * STRIDE] >>> KIND_BITS : node + 1;
     }
 
+    /** The row of a rate. */
+    int row(int node) {
+        return words[node * STRIDE] >>> KIND_BITS;
+    }
+
     boolean isContainer(int node) {
         return kind(node) <= ARRAY;
+    }
+
+    /** Adds the plain rates that begin here, one after another, and returns the index behind them. */
+    private int rates(int from, int open) throws BrokenJsonException {
+        if (rates == null || depth != RATE_DEPTH || !isRates(open)) {
+            return from;
+        }
+        int end = from;
+        int at = from;
+        while (at < limit && bytes[at] == '{') {
+            int behind = rates.read(bytes, at, limit);
+            if (behind == RateScanner.DECLINED) {
+                break;
+            }
+            add(RATE | (rates.rows().size() - 1) << KIND_BITS, at, behind);
+            end = behind;
+            int comma = JsonBytes.behindBlanks(bytes, end, limit);
+            at = comma < limit && bytes[comma] == ',' ? JsonBytes.behindBlanks(bytes, comma + 1, limit) : limit;
+        }
+        return end;
+    }
+
+    /** Whether a container is the array of a charge's rates. */
+    private boolean isRates(int open) {
+        int key = open - 1;
+        return kind(open) == ARRAY && kind(key) == KEY && to(key) - from(key) == RATES.length
+                && Arrays.equals(RATES, 0, RATES.length, bytes, from(key), to(key));
     }
 
     private static Expected after(int open) {
@@ -182,19 +232,8 @@ final class JsonTape {
         int escaped = 0;
         int at = from;
         while (true) {
-            long word = Bytes.longAt(bytes, at);
-            long quotes = word ^ QUOTES;
-            long backslashes = word ^ BACKSLASHES;
-            long found = (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes)) & HIGH_BITS;
-            if (found == 0) {
-                at += Long.BYTES;
-                if (at >= limit) {
-                    return INCOMPLETE;
-                }
-                continue;
-            }
-            at += Long.numberOfTrailingZeros(found) >>> 3;
-            if (at >= limit) {
+            at = JsonBytes.quoteOrBackslash(bytes, at, limit);
+            if (at == limit) {
                 return INCOMPLETE;
             }
             if (bytes[at] == '"') {

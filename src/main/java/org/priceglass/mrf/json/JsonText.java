@@ -61,14 +61,14 @@ final class JsonText {
     }
 
     /**
-     * The pool's id of a node's text: of a scalar its own, of an object or array its JSON without blanks between the
-     * parts; {@link TextPool#NONE} for null and for blank texts.
+     * The pool's id of a node's text: of a scalar its own, of an object, array or rate its JSON without blanks between
+     * the parts; {@link TextPool#NONE} for null and for blank texts.
      */
     int id(int node) {
         if (tape.kind(node) == JsonTape.NULL) {
             return TextPool.NONE;
         }
-        if (tape.isContainer(node)) {
+        if (tape.isContainer(node) || tape.kind(node) == JsonTape.RATE) {
             compact(node);
         } else {
             locate(node);
@@ -96,6 +96,7 @@ final class JsonText {
             case JsonTape.STRING, JsonTape.KEY -> put(tape.bytes(), start - 1, length + 2);
             case JsonTape.OBJECT -> copyMembers(node, '{', '}');
             case JsonTape.ARRAY -> copyMembers(node, '[', ']');
+            case JsonTape.RATE -> copyPlain(start, start + length);
             default -> put(tape.bytes(), start, length);
         }
     }
@@ -114,6 +115,18 @@ final class JsonText {
             copyCompact(node);
         }
         put(closing);
+    }
+
+    /** Copies what holds no escapes, without the blanks outside its texts. */
+    private void copyPlain(int start, int end) {
+        boolean quoted = false;
+        for (int at = start; at < end; at++) {
+            byte symbol = tape.bytes()[at];
+            quoted ^= symbol == '"';
+            if (quoted || symbol > ' ') {
+                put(tape.bytes(), at, 1);
+            }
+        }
     }
 
     private void unescape() {

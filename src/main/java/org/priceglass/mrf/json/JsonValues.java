@@ -8,6 +8,7 @@ import org.priceglass.model.Field;
 import org.priceglass.model.FlagRule;
 import org.priceglass.mrf.CellValues;
 import org.priceglass.mrf.Extras;
+import org.priceglass.mrf.RateBuffer;
 import org.priceglass.mrf.TextPool;
 
 /**
@@ -100,6 +101,11 @@ final class JsonValues {
         if (!isBlank(node)) {
             cells.other(rate, texts.intern(name), text.id(node));
         }
+    }
+
+    /** Puts a plain rate's values. */
+    void plain(int rate, RateBuffer rows, int row) {
+        cells.plain(rate, rows, row);
     }
 
     /** Flags a node, with its text. */

@@ -11,10 +11,10 @@ import org.priceglass.mrf.Extras;
 
 /** Makes rates of the elements of {@code payers_information} and {@code modifier_payer_information}. */
 final class RateReader {
-    private static final JsonKeys OF_CHARGES = new JsonKeys(text("payer_name", Field.PAYER),
-            text("plan_name", Field.PLAN), word("methodology", Field.METHODOLOGY),
-            amount("standard_charge_dollar", Field.DOLLAR), amount("standard_charge_percentage", Field.PERCENTAGE),
-            text("standard_charge_algorithm", Field.ALGORITHM),
+    /** The keys of a charge's rates. */
+    static final JsonKeys OF_CHARGES = new JsonKeys(text("payer_name", Field.PAYER), text("plan_name", Field.PLAN),
+            word("methodology", Field.METHODOLOGY), amount("standard_charge_dollar", Field.DOLLAR),
+            amount("standard_charge_percentage", Field.PERCENTAGE), text("standard_charge_algorithm", Field.ALGORITHM),
             amount("median_amount", Field.MEDIAN).telling(DictionaryMark.V3),
             amount("10th_percentile", Field.P10).telling(DictionaryMark.V3),
             amount("90th_percentile", Field.P90).telling(DictionaryMark.V3),
@@ -65,12 +65,15 @@ final class RateReader {
 
     void addMarks(DictionaryChoice choice) {
         choice.add(members);
+        choice.add(OF_CHARGES, parts.scanner().seenEver());
     }
 
     private void read(int element) throws IOException {
         JsonTape tape = parts.tape();
         JsonValues values = parts.values();
-        if (tape.kind(element) == JsonTape.OBJECT) {
+        if (tape.kind(element) == JsonTape.RATE) {
+            values.plain(add(element), parts.scanner().rows(), tape.row(element));
+        } else if (tape.kind(element) == JsonTape.OBJECT) {
             members.read(tape, parts.text(), element);
             if (values.holdsSomething(members)) {
                 values.put(members, add(element), "");

@@ -29,8 +29,9 @@ final class RootReader {
     private final @Nullable String member;
     private final Utf8Stream stream;
     private final JsonWindow window;
-    private final JsonTape tape = new JsonTape();
     private final TextPool texts = new TextPool();
+    private final RateScanner scanner = new RateScanner(RateReader.OF_CHARGES, texts);
+    private final JsonTape tape = new JsonTape(scanner);
     private final JsonText text = new JsonText(tape, texts);
     private final CellValues cells;
     private final ChargeOutput output;
@@ -55,7 +56,7 @@ final class RootReader {
         cells = new CellValues(buffer);
         output = new ChargeOutput(buffer, sink);
         JsonValues values = new JsonValues(tape, text, texts, cells);
-        parts = new JsonParts(window, tape, text, values, output);
+        parts = new JsonParts(window, tape, text, values, scanner, output);
         ModifierCodes codes = new ModifierCodes(tape, values, texts, cells);
         charges = new ChargeItemReader(parts, cells, codes);
         modifiers = new ModifierItemReader(parts, codes);
