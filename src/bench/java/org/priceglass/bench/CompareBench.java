@@ -2,6 +2,7 @@ package org.priceglass.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,7 +71,8 @@ final class CompareBench {
     }
 
     private static Questions questions(Workspace workspace) throws IOException {
-        return Questions.over(Repositories.of(workspace), FileStore.open(workspace.files()), new ZipCentroids());
+        return Questions.over(Repositories.of(workspace), FileStore.open(workspace.files()), new ZipCentroids(),
+                Clock.systemUTC());
     }
 
     /** Milliseconds. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,8 @@ final class WordSearchBench {
         Path folder = Path.of(args[0]);
         BenchWorkspace.prepare(folder);
         try (Workspace workspace = Workspace.open(folder, BenchWorkspace.CLOCK)) {
-            run(Questions.over(Repositories.of(workspace), FileStore.open(workspace.files()), new ZipCentroids()));
+            run(Questions.over(Repositories.of(workspace), FileStore.open(workspace.files()), new ZipCentroids(),
+                    Clock.systemUTC()));
         }
     }
 

@@ -18,7 +18,7 @@ record OpenWorkspace(Workspace workspace, Questions questions, FileImport import
         Workspace workspace = Workspace.open(folder, clock);
         try {
             FileStore files = FileStore.open(workspace.files());
-            Questions questions = Questions.over(Repositories.of(workspace), files, new ZipCentroids());
+            Questions questions = Questions.over(Repositories.of(workspace), files, new ZipCentroids(), clock);
             return new OpenWorkspace(workspace, questions,
                     new FileImport(workspace, files, new ContentReader(), clock));
         } catch (IOException | RuntimeException e) {

@@ -1,5 +1,6 @@
 package org.priceglass.ask;
 
+import java.time.Clock;
 import org.priceglass.ask.search.SearchIndex;
 import org.priceglass.reference.ZipCentroids;
 import org.priceglass.store.FileStore;
@@ -7,9 +8,10 @@ import org.priceglass.workspace.Repositories;
 
 /** All questions over one workspace, for whoever shows answers. Safe for many threads. */
 public record Questions(FindHospitals findHospitals, FindServices findServices, CompareCharges compareCharges,
-        ListPrices listPrices, ShowSource showSource, WorkspaceOverview overview, ListPayers listPayers) {
+        ListPrices listPrices, ShowSource showSource, WorkspaceOverview overview, ListPayers listPayers,
+        JudgeQuality judgeQuality) {
     /** The questions over what these repositories read and the originals of this store. */
-    public static Questions over(Repositories read, FileStore files, ZipCentroids centroids) {
+    public static Questions over(Repositories read, FileStore files, ZipCentroids centroids, Clock clock) {
         HospitalCatalog catalog = new HospitalCatalog(read.hospitals(), read.versions(), centroids);
         SearchIndex index = new SearchIndex(read.descriptions());
         LocalServices local = new LocalServices(index, read.postings(), read.charges());
@@ -19,6 +21,7 @@ public record Questions(FindHospitals findHospitals, FindServices findServices, 
                 new ListPrices(read.versions(), read.charges(), read.postings(), index),
                 new ShowSource(read.charges(), read.versions(), files),
                 new WorkspaceOverview(read.hospitals(), read.versions(), read.storage()),
-                new ListPayers(read.versions(), read.payers()));
+                new ListPayers(read.versions(), read.payers()),
+                new JudgeQuality(read.hospitals(), read.versions(), read.charges(), clock));
     }
 }

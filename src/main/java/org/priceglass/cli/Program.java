@@ -67,6 +67,7 @@ public final class Program {
                 .addSubcommand(new PricesCommand(terminal, sessions))
                 .addSubcommand(new SearchCommand(sessions, comparisons))
                 .addSubcommand(new CompareCommand(sessions, comparisons))
+                .addSubcommand(new QualityCommand(terminal, sessions))
                 .addSubcommand(new SourceCommand(terminal, sessions))
                 .addSubcommand(new SampleCommand(terminal, parts, comparisons))
                 .addSubcommand(new WorkbenchCommand(parts.workbench()));

@@ -88,6 +88,24 @@ class EndToEndTest {
     }
 
     @Test
+    void qualityNamesNumeratorsAndLeadsToTheCharge() throws IOException {
+        importBoth();
+        JsonNode judged = json(run("quality", "--json"));
+        assertThat(judged).hasSize(2);
+        JsonNode south = judged.get(1);
+        assertThat(south.at("/hospital/name").textValue()).isEqualTo("South Hospital");
+        JsonNode wrongSystem = StreamSupport.stream(south.get("checks").spliterator(), false)
+                .filter(check -> check.get("id").textValue().equals("code-wrong-system")).findFirst().orElseThrow();
+        assertThat(wrongSystem.get("hits").intValue()).isEqualTo(1);
+        assertThat(wrongSystem.get("looked").intValue()).isEqualTo(1);
+        String charge = wrongSystem.at("/samples/0/charge").asText();
+        assertThat(run("source", charge).text()).contains("VISIT LEVEL 3");
+        assertThat(run("quality", "--version", "1").text()).contains("North Hospital, version 1", "cash-above-gross");
+        assertThat(run("quality", "--version", "99").code()).isEqualTo(1);
+        assertThat(run("quality", "--version", "1", "--hospital", "1").code()).isEqualTo(2);
+    }
+
+    @Test
     void payersAndSettingNarrowTheComparison() throws IOException {
         importBoth();
         JsonNode aster = json(run("compare", "--code", "99213", "--payer", "aster", "--json"));

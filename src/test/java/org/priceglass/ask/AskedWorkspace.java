@@ -44,9 +44,10 @@ final class AskedWorkspace implements AutoCloseable {
 
     AskedWorkspace(Path folder) throws IOException {
         incoming = Files.createDirectories(folder.resolve("incoming"));
-        workspace = Workspace.open(folder.resolve("workspace"), Clock.fixed(NOW, ZoneOffset.UTC));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        workspace = Workspace.open(folder.resolve("workspace"), clock);
         files = FileStore.open(workspace.files());
-        questions = Questions.over(Repositories.of(workspace), files, new ZipCentroids());
+        questions = Questions.over(Repositories.of(workspace), files, new ZipCentroids(), clock);
     }
 
     Questions questions() {

@@ -46,7 +46,7 @@ public final class TestWorkspace implements AutoCloseable {
             Workspace workspace = Workspace.open(folder.resolve("workspace"), CLOCK);
             FileStore store = FileStore.open(workspace.files());
             return new TestWorkspace(folder, workspace, store,
-                    Questions.over(Repositories.of(workspace), store, new ZipCentroids()));
+                    Questions.over(Repositories.of(workspace), store, new ZipCentroids(), CLOCK));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -104,6 +104,11 @@ public final class JsonOut implements Closeable {
         }
     }
 
+    /** A share or score, to a hundredth. */
+    public void decimal(String name, double value) throws IOException {
+        json.writeNumberField(name, Math.round(value * 100) / 100.0);
+    }
+
     public void truth(String name, boolean value) throws IOException {
         json.writeBooleanField(name, value);
     }

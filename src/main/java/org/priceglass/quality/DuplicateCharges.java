@@ -1,0 +1,50 @@
+package org.priceglass.quality;
+
+import org.priceglass.model.Charge;
+
+/**
+ * Charges that come again with the same key: description, codes, setting, billing class, modifiers and drug. With other
+ * amounts they contradict each other ({@code conflicting-charge}); with the same they are only double
+ * ({@code duplicate-charge}).
+ */
+final class DuplicateCharges implements Check {
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final KeySet seen = new KeySet();
+    private final boolean conflicting;
+
+    private DuplicateCharges(boolean conflicting) {
+        this.conflicting = conflicting;
+    }
+
+    static Check duplicates() {
+        return new DuplicateCharges(false);
+    }
+
+    static Check conflicts() {
+        return new DuplicateCharges(true);
+    }
+
+    @Override
+    public CheckInfo info() {
+        return conflicting
+                ? new CheckInfo("conflicting-charge", ScorePart.CONSISTENCY, Severity.FAULT, "charges",
+                        "The same item again with other amounts",
+                        "charges with the key of an earlier one and other amounts or rates / all charges")
+                : new CheckInfo("duplicate-charge", ScorePart.CONSISTENCY, Severity.DOUBT, "charges",
+                        "The same item again with the same amounts",
+                        "charges with the key, amounts and rates of an earlier one / all charges");
+    }
+
+    @Override
+    public void look(long id, Charge charge, Tally tally) {
+        tally.looked(1);
+        long key = fingerprint.of(charge.description(), charge.codes(), charge.setting(), charge.billingClass(),
+                charge.modifiers(), charge.drug());
+        long amounts = fingerprint.of(charge.gross(), charge.cash(), charge.min(), charge.max(),
+                RateTexts.of(charge.rates()));
+        long first = seen.putIfAbsent(key, amounts);
+        if (first != 0 && (first != amounts) == conflicting) {
+            tally.hit(Finding.ofCharge(id, charge.description() + " " + charge.codes()));
+        }
+    }
+}

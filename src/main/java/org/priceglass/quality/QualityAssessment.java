@@ -1,0 +1,84 @@
+package org.priceglass.quality;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.model.Charge;
+
+/** Runs every check over the charges of one price set, in one pass. Made for one price set. */
+public final class QualityAssessment {
+    private static final double PERCENT = 100;
+
+    private final QualityRules rules;
+    private final List<Check> checks;
+    private final List<Tally> tallies = new ArrayList<>();
+    private long charges;
+
+    public QualityAssessment(QualityRules rules) {
+        this.rules = rules;
+        this.checks = Stream
+                .of(CodeChecks.all(), PriceChecks.all(), RateChecks.all(), RangeChecks.all(), CompletenessChecks.all(),
+                        List.of(new ShoppableServices(), DuplicateCharges.duplicates(), DuplicateCharges.conflicts(),
+                                new DuplicateRates(), new UniformGross(rules), new ContractPattern(rules),
+                                new CashEqualsGross(rules)))
+                .flatMap(List::stream).toList();
+        checks.forEach(check -> tallies.add(new Tally()));
+    }
+
+    /** What is checked, in the order of reports. */
+    public List<CheckInfo> checks() {
+        return checks.stream().map(Check::info).toList();
+    }
+
+    /**
+     * Looks at the next charge.
+     *
+     * @param id
+     *            what findings name it by
+     */
+    public void add(long id, Charge charge) {
+        charges++;
+        for (int i = 0; i < checks.size(); i++) {
+            checks.get(i).look(id, charge, tallies.get(i));
+        }
+    }
+
+    /**
+     * The report, when all charges have passed.
+     *
+     * @param declared
+     *            the date that the file declares, null where it has no readable one
+     * @param today
+     *            the day that its age is counted to
+     */
+    public QualityReport finish(@Nullable LocalDate declared, LocalDate today) {
+        List<CheckResult> results = new ArrayList<>();
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            check.end(tallies.get(i));
+            results.add(tallies.get(i).result(check.info()));
+        }
+        List<PartScore> parts = Stream.of(ScorePart.values()).map(
+                part -> part == ScorePart.FRESHNESS ? new Freshness(rules).score(declared, today) : part(part, results))
+                .toList();
+        double score = parts.stream().mapToDouble(part -> part.weight() * part.value()).sum()
+                / parts.stream().mapToInt(PartScore::weight).sum();
+        return new QualityReport(rules.version(), charges, score, rules.band(score), parts, List.copyOf(results));
+    }
+
+    private PartScore part(ScorePart part, List<CheckResult> results) {
+        List<CheckResult> counted = results.stream().filter(
+                result -> result.info().part() == part && result.looked() > 0 && result.info().severity().weight() > 0)
+                .toList();
+        double weights = counted.stream().mapToDouble(result -> result.info().severity().weight()).sum();
+        if (counted.isEmpty()) {
+            return new PartScore(part, rules.weight(part), 0, "nothing to look at");
+        }
+        double good = counted.stream().mapToDouble(result -> result.info().severity().weight() * result.goodShare())
+                .sum();
+        return new PartScore(part, rules.weight(part), PERCENT * good / weights,
+                "weighted mean of " + counted.size() + " checks");
+    }
+}

@@ -1,0 +1,36 @@
+package org.priceglass.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The counts of one check, and its first findings. */
+public final class Tally {
+    /** Findings kept of a check; all are counted. */
+    public static final int SAMPLES = 100;
+
+    private final List<Finding> samples = new ArrayList<>();
+    private long looked;
+    private long hits;
+
+    /** Counts things that were looked at. */
+    void looked(long n) {
+        looked += n;
+    }
+
+    /** Counts one hit among what was looked at. */
+    void hit(Finding finding) {
+        hits(1, finding);
+    }
+
+    /** Counts hits that one finding speaks for. */
+    void hits(long n, Finding finding) {
+        hits += n;
+        if (samples.size() < SAMPLES) {
+            samples.add(finding);
+        }
+    }
+
+    CheckResult result(CheckInfo info) {
+        return new CheckResult(info, hits, looked, List.copyOf(samples));
+    }
+}

@@ -1,0 +1,25 @@
+package org.priceglass.quality;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of one thing.
+ *
+ * @param applies
+ *            whether the rule speaks of it at all, so that it counts in the denominator
+ * @param words
+ *            what is the matter; null where nothing is
+ */
+record Verdict(boolean applies, @Nullable String words) {
+    static final Verdict NOT_CONCERNED = new Verdict(false, null);
+    static final Verdict GOOD = new Verdict(true, null);
+
+    static Verdict bad(String words) {
+        return new Verdict(true, words);
+    }
+
+    /** Bad where the condition holds. */
+    static Verdict badIf(boolean condition, String words) {
+        return condition ? bad(words) : GOOD;
+    }
+}
