@@ -42,14 +42,11 @@ final class Connection {
         Wire wire = new Wire(socket);
         boolean silent = request.method().equals("HEAD") || answer.status() == 304;
         boolean last = !request.header("Connection").orElse(KEEP).equalsIgnoreCase(KEEP);
-        try {
-            wire.head(head(answer, last));
-            if (!silent) {
-                answer.body().write(wire);
-            }
-        } finally {
-            visits.add(new Visit(request.host(), request.method(), request.target(), request.header("Range"),
-                    answer.status(), start, wire.lastWrite()));
+        visits.add(new Visit(request.host(), request.method(), request.target(), request.header("Range"),
+                answer.status(), start, wire));
+        wire.head(head(answer, last));
+        if (!silent) {
+            answer.body().write(wire);
         }
         return !last && (silent || answer.announced().orElse(-1L) == wire.written());
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** What was asked of the web, in the order in which answers ended. */
+/** What was asked of the web, in the order in which answers began. */
 public final class Visits {
     private final ConcurrentLinkedQueue<Visit> all = new ConcurrentLinkedQueue<>();
 

@@ -13,7 +13,7 @@ public final class Wire {
     private final Socket socket;
     private final OutputStream out;
     private long written;
-    private long lastWrite = System.nanoTime();
+    private volatile long lastWrite = System.nanoTime();
 
     Wire(Socket socket) throws IOException {
         this.socket = socket;
@@ -70,7 +70,6 @@ public final class Wire {
         return written;
     }
 
-    /** When the client could last have received something: it may be done before the server knows. */
     long lastWrite() {
         return lastWrite;
     }

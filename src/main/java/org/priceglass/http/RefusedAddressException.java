@@ -1,0 +1,14 @@
+package org.priceglass.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+
+/** A host stands on an address that is not of the public Internet. */
+final class RefusedAddressException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    RefusedAddressException(String host, InetAddress address) {
+        super("%s is at %s, an address of a private network or of this machine: allow the host if you mean it"
+                .formatted(host, address.getHostAddress()));
+    }
+}
