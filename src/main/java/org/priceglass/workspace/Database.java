@@ -84,6 +84,11 @@ final class Database implements AutoCloseable {
         return pool.getConnection();
     }
 
+    /** Writes what is committed to the file, so that it outlives the process. */
+    void flush() {
+        sql.execute("checkpoint");
+    }
+
     /** Writes everything to the disk itself, so that it outlives a loss of power. */
     void sync() {
         sql.execute("checkpoint sync");

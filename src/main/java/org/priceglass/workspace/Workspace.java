@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jooq.DSLContext;
+import org.priceglass.job.JobStore;
+import org.priceglass.job.alert.AlertStore;
+import org.priceglass.settings.SettingStore;
 
 /**
  * An open workspace: a folder with the database {@code workspace.mv.db}, the originals in {@code files/},
@@ -89,6 +92,21 @@ public final class Workspace implements AutoCloseable {
     /** Price sets that may be asked about. */
     public VersionRepository versionRepository() {
         return new VersionRepository(database.sql());
+    }
+
+    /** Its jobs, which one {@link org.priceglass.job.Jobs} at a time may have. */
+    public JobStore jobs() {
+        return new JobRows(database);
+    }
+
+    /** Its alerts. */
+    public AlertStore alerts() {
+        return new AlertRows(database);
+    }
+
+    /** What its owner has set. */
+    public SettingStore settings() {
+        return new StoredSettings(database);
     }
 
     DSLContext sql() {
