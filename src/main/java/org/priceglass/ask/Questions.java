@@ -3,7 +3,7 @@ package org.priceglass.ask;
 import java.time.Clock;
 import org.priceglass.ask.search.SearchIndex;
 import org.priceglass.reference.ZipCentroids;
-import org.priceglass.store.FileStore;
+import org.priceglass.store.ObjectStore;
 import org.priceglass.workspace.Repositories;
 
 /** All questions over one workspace, for whoever shows answers. Safe for many threads. */
@@ -11,7 +11,7 @@ public record Questions(FindHospitals findHospitals, FindServices findServices, 
         ListPrices listPrices, ShowSource showSource, WorkspaceOverview overview, ListPayers listPayers,
         JudgeQuality judgeQuality) {
     /** The questions over what these repositories read and the originals of this store. */
-    public static Questions over(Repositories read, FileStore files, ZipCentroids centroids, Clock clock) {
+    public static Questions over(Repositories read, ObjectStore files, ZipCentroids centroids, Clock clock) {
         HospitalCatalog catalog = new HospitalCatalog(read.hospitals(), read.versions(), centroids);
         SearchIndex index = new SearchIndex(read.descriptions());
         LocalServices local = new LocalServices(index, read.postings(), read.charges());

@@ -15,7 +15,7 @@ import org.priceglass.mrf.RecordField;
 import org.priceglass.mrf.TextEncoding;
 import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.mrf.sniff.LayoutFields;
-import org.priceglass.store.FileStore;
+import org.priceglass.store.ObjectStore;
 import org.priceglass.workspace.ChargeRepository;
 import org.priceglass.workspace.StoredCharge;
 import org.priceglass.workspace.StoredVersion;
@@ -28,9 +28,9 @@ public final class ShowSource {
 
     private final ChargeRepository charges;
     private final VersionRepository versions;
-    private final FileStore files;
+    private final ObjectStore files;
 
-    ShowSource(ChargeRepository charges, VersionRepository versions, FileStore files) {
+    ShowSource(ChargeRepository charges, VersionRepository versions, ObjectStore files) {
         this.charges = charges;
         this.versions = versions;
         this.files = files;
@@ -77,7 +77,7 @@ public final class ShowSource {
     }
 
     private SourceMember member(VersionOrigin origin) throws IOException {
-        return MrfFiles.open(files.path(origin.storedSha256())).stream()
+        return MrfFiles.open(files.local(origin.storedSha256()).path()).stream()
                 .filter(source -> Objects.equals(source.member(), origin.member())).findFirst().map(SourceMember::new)
                 .orElseThrow(() -> new IOException("the stored original of " + origin.fileName() + " has no member "
                         + origin.member() + ": import the file again"));

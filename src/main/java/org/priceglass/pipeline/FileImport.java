@@ -15,7 +15,7 @@ import org.priceglass.mrf.MrfReader;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.UnreadableFileException;
 import org.priceglass.mrf.archive.MrfFiles;
-import org.priceglass.store.FileStore;
+import org.priceglass.store.ObjectStore;
 import org.priceglass.store.StoredObject;
 import org.priceglass.workspace.VersionLoader;
 import org.priceglass.workspace.VersionOrigin;
@@ -27,12 +27,12 @@ import org.priceglass.workspace.Workspace;
  */
 public final class FileImport {
     private final Workspace workspace;
-    private final FileStore store;
+    private final ObjectStore store;
     private final MrfReader reader;
     private final Clock clock;
     private final HospitalMatcher hospitals;
 
-    public FileImport(Workspace workspace, FileStore store, MrfReader reader, Clock clock) {
+    public FileImport(Workspace workspace, ObjectStore store, MrfReader reader, Clock clock) {
         this.workspace = workspace;
         this.store = store;
         this.reader = reader;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.priceglass.store.FileStore;
+import org.priceglass.store.ObjectStore;
 import org.priceglass.store.StagedObject;
 import org.priceglass.store.StoredObject;
 import org.slf4j.Logger;
@@ -22,7 +22,7 @@ final class OriginalCopy implements AutoCloseable {
     private final Thread thread;
     private volatile boolean cancelled;
 
-    private OriginalCopy(FileStore store, Path file) {
+    private OriginalCopy(ObjectStore store, Path file) {
         copy = new FutureTask<>(() -> {
             try (InputStream content = Files.newInputStream(file)) {
                 return store.stage(content, bytes -> checkCancelled());
@@ -31,7 +31,7 @@ final class OriginalCopy implements AutoCloseable {
         thread = Thread.ofPlatform().name("original-copy").daemon().unstarted(copy);
     }
 
-    static OriginalCopy start(FileStore store, Path file) {
+    static OriginalCopy start(ObjectStore store, Path file) {
         OriginalCopy started = new OriginalCopy(store, file);
         started.thread.start();
         return started;

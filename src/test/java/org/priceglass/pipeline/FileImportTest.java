@@ -56,7 +56,7 @@ class FileImportTest {
         assertThat(imported.summary().rates()).isEqualTo(15);
         StoredVersion version = workspace.versionRepository().ready().getFirst();
         assertThat(version.charges()).isEqualTo(5);
-        assertThat(Files.readAllBytes(store.path(version.sha256()))).isEqualTo(Files.readAllBytes(file));
+        assertThat(store.local(version.sha256()).path()).hasSameBinaryContentAs(file);
         StoredHospital hospital = workspace.hospitalRepository().all().getFirst();
         assertThat(hospital.name()).isEqualTo("General Hospital");
         assertThat(hospital.identifiers()).contains(new Identifier("EIN", "123456789", null),
