@@ -1,7 +1,7 @@
 package org.priceglass.ask;
 
 import java.util.List;
-import org.priceglass.workspace.StoredHospital.Location;
+import org.priceglass.model.Location;
 import org.priceglass.workspace.StoredVersion;
 
 /** Which hospitals does the workspace hold, by state, name or place? */

@@ -2,7 +2,7 @@ package org.priceglass.ask;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.priceglass.workspace.StoredHospital.Location;
+import org.priceglass.model.Location;
 import org.priceglass.workspace.StoredVersion;
 
 /**

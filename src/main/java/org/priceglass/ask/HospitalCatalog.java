@@ -9,17 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.Surroundings.Nearby;
+import org.priceglass.model.Identifier;
+import org.priceglass.model.Location;
 import org.priceglass.reference.ZipCentroids;
 import org.priceglass.workspace.HospitalRepository;
 import org.priceglass.workspace.StoredHospital;
-import org.priceglass.workspace.StoredHospital.Identifier;
-import org.priceglass.workspace.StoredHospital.Location;
 import org.priceglass.workspace.StoredVersion;
 import org.priceglass.workspace.VersionRepository;
 
 /** Filters and sorts the workspace's hospitals: nearest first where a place is named, else by name. */
 final class HospitalCatalog {
-    private static final String CCN = "CCN";
     private static final Comparator<FoundHospital> ORDER = Comparator
             .comparing((FoundHospital found) -> found.ref().miles(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(found -> found.ref().name(), String.CASE_INSENSITIVE_ORDER)
@@ -70,7 +69,7 @@ final class HospitalCatalog {
 
     private static HospitalRef ref(StoredHospital hospital, @Nullable Location location, @Nullable Nearby nearby) {
         String state = location == null ? null : location.state();
-        return new HospitalRef(hospital.id(), hospital.name(), hospital.identifier(CCN).orElse(null),
+        return new HospitalRef(hospital.id(), hospital.name(), hospital.identifier(Identifier.CCN).orElse(null),
                 state == null ? states(hospital).findFirst().orElse(null) : state,
                 location == null ? null : location.zip(), nearby == null ? null : nearby.miles(),
                 nearby != null && nearby.approximate());

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.priceglass.model.Location;
 import org.priceglass.reference.Distance;
 import org.priceglass.reference.Place;
 import org.priceglass.reference.ZipCentroids;
-import org.priceglass.workspace.StoredHospital.Location;
 
 /** What lies within a distance of a ZIP. */
 final class Surroundings {

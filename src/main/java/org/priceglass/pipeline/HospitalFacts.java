@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.model.FileHeader;
+import org.priceglass.model.Identifier;
+import org.priceglass.model.Location;
 import org.priceglass.reference.UsAddress;
-import org.priceglass.workspace.StoredHospital.Identifier;
-import org.priceglass.workspace.StoredHospital.Location;
 
 /**
  * What a file and its importer say of the hospital.
@@ -23,10 +23,6 @@ import org.priceglass.workspace.StoredHospital.Location;
  *            the importer's, else the header's, else the file's name
  */
 record HospitalFacts(String name, List<Identifier> identifiers, List<Location> locations) {
-    static final String CCN = "CCN";
-    static final String NPI = "NPI";
-    static final String EIN = "EIN";
-    static final String LICENSE = "LICENSE";
 
     /** The file name that 45 CFR 180.50(d)(5) asks for: EIN, name, "standardcharges". */
     private static final Pattern EIN_IN_NAME = Pattern.compile("^(\\d{2})-?(\\d{7})[_-].*");
@@ -41,15 +37,15 @@ record HospitalFacts(String name, List<Identifier> identifiers, List<Location> l
                 .filter(text -> !text.isBlank()).orElse(fileName);
         List<Identifier> identifiers = new ArrayList<>();
         if (hint.ccn() != null) {
-            identifiers.add(new Identifier(CCN, hint.ccn(), null));
+            identifiers.add(new Identifier(Identifier.CCN, hint.ccn(), null));
         }
-        header.npis().forEach(npi -> identifiers.add(new Identifier(NPI, npi.strip(), null)));
+        header.npis().forEach(npi -> identifiers.add(new Identifier(Identifier.NPI, npi.strip(), null)));
         Matcher ein = EIN_IN_NAME.matcher(fileName);
         if (ein.matches()) {
-            identifiers.add(new Identifier(EIN, ein.group(1) + ein.group(2), null));
+            identifiers.add(new Identifier(Identifier.EIN, ein.group(1) + ein.group(2), null));
         }
         for (Map.Entry<String, String> license : header.licenses().entrySet()) {
-            identifiers.add(new Identifier(LICENSE, license.getValue().strip(), state(license.getKey())));
+            identifiers.add(new Identifier(Identifier.LICENSE, license.getValue().strip(), state(license.getKey())));
         }
         identifiers.removeIf(each -> each.number().isBlank() || each.number().length() > MAX_IDENTIFIER);
         return new HospitalFacts(name.strip(), List.copyOf(identifiers), locations(header, hint));

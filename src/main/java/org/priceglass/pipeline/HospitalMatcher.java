@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.priceglass.model.Identifier;
 import org.priceglass.workspace.Catalogue;
 import org.priceglass.workspace.HospitalRepository;
 import org.priceglass.workspace.StoredHospital;
-import org.priceglass.workspace.StoredHospital.Identifier;
 
 /**
  * Finds the hospital that a file is of, or enters it. A CCN decides where the importer gives one; without it,
@@ -26,8 +26,8 @@ final class HospitalMatcher {
     /** The id of the hospital, which knows afterwards what the file says of it. */
     int find(HospitalFacts facts) {
         List<StoredHospital> known = hospitals.all();
-        Optional<StoredHospital> match = known.stream().filter(each -> shares(each, facts, HospitalFacts.CCN))
-                .findFirst().or(() -> known.stream().filter(each -> isSame(each, facts)).findFirst());
+        Optional<StoredHospital> match = known.stream().filter(each -> shares(each, facts, Identifier.CCN)).findFirst()
+                .or(() -> known.stream().filter(each -> isSame(each, facts)).findFirst());
         if (match.isPresent()) {
             catalogue.completeHospital(match.get().id(), facts.identifiers(), facts.locations());
             return match.get().id();
@@ -39,8 +39,8 @@ final class HospitalMatcher {
         return HospitalFacts.normalised(known.name()).equals(HospitalFacts.normalised(facts.name()))
                 && agree(HospitalFacts.states(known.locations(), known.identifiers()),
                         HospitalFacts.states(facts.locations(), facts.identifiers()))
-                && agree(known, facts, HospitalFacts.CCN) && agree(known, facts, HospitalFacts.NPI)
-                && agree(known, facts, HospitalFacts.EIN);
+                && agree(known, facts, Identifier.CCN) && agree(known, facts, Identifier.NPI)
+                && agree(known, facts, Identifier.EIN);
     }
 
     private static boolean shares(StoredHospital known, HospitalFacts facts, String kind) {

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.priceglass.workspace.StoredHospital.Identifier;
-import org.priceglass.workspace.StoredHospital.Location;
+import org.priceglass.model.Identifier;
+import org.priceglass.model.Location;
 
 /** Enters hospitals, MRFs and stored originals; what is there already is entered once. */
 public final class Catalogue {

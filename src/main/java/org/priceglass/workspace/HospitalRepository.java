@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.priceglass.workspace.StoredHospital.Identifier;
-import org.priceglass.workspace.StoredHospital.Location;
+import org.priceglass.model.Identifier;
+import org.priceglass.model.Location;
 
 /** Hospitals with their identifiers and locations. */
 public final class HospitalRepository {

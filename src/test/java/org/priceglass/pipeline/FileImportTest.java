@@ -21,10 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.model.Identifier;
+import org.priceglass.model.Location;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.store.FileStore;
 import org.priceglass.workspace.StoredHospital;
-import org.priceglass.workspace.StoredHospital.Identifier;
 import org.priceglass.workspace.StoredVersion;
 import org.priceglass.workspace.Workspace;
 
@@ -61,7 +62,7 @@ class FileImportTest {
         assertThat(hospital.name()).isEqualTo("General Hospital");
         assertThat(hospital.identifiers()).contains(new Identifier("EIN", "123456789", null),
                 new Identifier("NPI", "1234567893", null), new Identifier("LICENSE", "50056", "CA"));
-        assertThat(hospital.locations()).extracting(StoredHospital.Location::zip).containsExactly("92832");
+        assertThat(hospital.locations()).extracting(Location::zip).containsExactly("92832");
     }
 
     @Test

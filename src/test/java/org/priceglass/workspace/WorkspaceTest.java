@@ -15,10 +15,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priceglass.model.Field;
+import org.priceglass.model.Identifier;
+import org.priceglass.model.Location;
 import org.priceglass.mrf.RateBuffer;
 import org.priceglass.mrf.TextPool;
-import org.priceglass.workspace.StoredHospital.Identifier;
-import org.priceglass.workspace.StoredHospital.Location;
 
 class WorkspaceTest {
     private final Clock clock = Clock.systemUTC();
