@@ -109,6 +109,31 @@ public final class Workspace implements AutoCloseable {
         return new StoredSettings(database);
     }
 
+    /** Begins scans and records what they see. */
+    public Scans scans() {
+        return new Scans(database, clock);
+    }
+
+    /** Files that scans want fetched. */
+    public WantedFiles wantedFiles() {
+        return new WantedFiles(database.sql());
+    }
+
+    /** Hospitals that may be one. */
+    public PossibleMatches possibleMatches() {
+        return new PossibleMatches(database.sql(), clock);
+    }
+
+    /** What sources list. */
+    public ListingRepository listingRepository() {
+        return new ListingRepository(database.sql());
+    }
+
+    /** Scans that were made. */
+    public ScanRepository scanRepository() {
+        return new ScanRepository(database.sql());
+    }
+
     DSLContext sql() {
         return database.sql();
     }

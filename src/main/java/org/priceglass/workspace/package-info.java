@@ -27,6 +27,12 @@
  * charges are asked for. Pages go by key, never by offset.
  *
  * <p>
+ * Scans: what a source lists stands in {@code LISTED_HOSPITAL} and {@code LISTED_FILE} as it was seen last,
+ * {@code SIGHTING} has a row for each change. {@link org.priceglass.workspace.Scans} records a batch in one
+ * transaction, which also enters hospitals and marks the files to fetch ({@link org.priceglass.workspace.WantedFiles}),
+ * so that a kill leaves no file seen and forgotten. What is listed no more is marked, never deleted.
+ *
+ * <p>
  * {@code packed} are the codecs, {@code convert} makes them Java types for jOOQ, {@code jooq} is generated from the
  * migrations.
  */
