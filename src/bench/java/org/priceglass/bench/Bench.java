@@ -5,12 +5,12 @@ import java.util.List;
 
 /**
  * Runs the benchmarks that are named, or all: {@code parse}, {@code columns}, {@code load}, {@code growth},
- * {@code size}, {@code memory}, {@code compare}, {@code words}. A first argument {@code --folder=DIR} says where the
- * generated files go (some 3 GB), {@code --runs=N} how often each pair is timed.
+ * {@code size}, {@code memory}, {@code compare}, {@code words}, {@code queue}. A first argument {@code --folder=DIR}
+ * says where the generated files go (some 3 GB), {@code --runs=N} how often each pair is timed.
  */
 public final class Bench {
     private static final List<String> ALL = List.of("parse", "columns", "load", "growth", "size", "memory", "compare",
-            "words");
+            "words", "queue");
 
     private Bench() {
     }
@@ -44,6 +44,7 @@ public final class Bench {
             case "memory" -> new MemoryBench(files).run(List.of("-Xmx512m", "-Xmn64m", "-XX:+UseSerialGC"));
             case "compare" -> CompareBench.main(new String[]{files.folder().resolve("compare").toString()});
             case "words" -> WordSearchBench.main(new String[]{files.folder().resolve("compare").toString()});
+            case "queue" -> new QueueBench(files).run(runs);
             default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);
         }
     }

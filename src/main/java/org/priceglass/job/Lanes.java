@@ -37,38 +37,33 @@ final class Lanes {
 
     void add(JobTicket job) {
         Lane lane = lane(job);
-        if (!lane.jobs.isEmpty()) {
-            waiting.remove(lane);
-        }
+        takeOut(lane);
         lane.jobs.add(job);
-        waiting.add(lane);
+        putBack(lane);
     }
 
     void remove(JobTicket job) {
         Lane lane = lane(job);
-        waiting.remove(lane);
+        takeOut(lane);
         lane.jobs.remove(job);
-        keep(lane);
+        putBack(lane);
     }
 
     /** A job of the lane begins to run. */
     void occupy(JobTicket job) {
         Lane lane = lane(job);
-        boolean waits = waiting.remove(lane);
+        takeOut(lane);
         lane.running++;
         lane.turn = ++turns;
-        if (waits) {
-            waiting.add(lane);
-        }
+        putBack(lane);
     }
 
     /** A job of the lane no longer runs. */
     void release(JobTicket job) {
         Lane lane = lane(job);
+        takeOut(lane);
         lane.running--;
-        if (lane.jobs.isEmpty()) {
-            keep(lane);
-        }
+        putBack(lane);
     }
 
     /** The job whose turn it is, of a lane that runs fewer than the limit; null where there is none. */
@@ -88,7 +83,14 @@ final class Lanes {
         return lanes.computeIfAbsent(name, key -> new Lane(key, ++turns));
     }
 
-    private void keep(Lane lane) {
+    /** Before anything of it changes that its place depends on. */
+    private void takeOut(Lane lane) {
+        if (!lane.jobs.isEmpty()) {
+            waiting.remove(lane);
+        }
+    }
+
+    private void putBack(Lane lane) {
         if (!lane.jobs.isEmpty()) {
             waiting.add(lane);
         } else if (lane.running == 0) {

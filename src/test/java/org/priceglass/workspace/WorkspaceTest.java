@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priceglass.model.Field;
@@ -132,6 +134,20 @@ class WorkspaceTest {
         try (Workspace workspace = Workspace.open(folder, clock)) {
             assertThat(workspace.sql().fetchCount(CHARGE)).isZero();
             assertThat(workspace.sql().fetchCount(MRF_VERSION)).isZero();
+        }
+    }
+
+    @Test
+    void aWorkspaceOfAnOlderReleaseIsBroughtUpToThisOneAfterACopy() throws IOException {
+        String url = "jdbc:h2:file:" + folder.resolve("workspace");
+        Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration").target("1").load().migrate();
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            workspace.settings().save("jobs.scan.paused", "true");
+            assertThat(workspace.jobs().open()).isEmpty();
+        }
+        assertThat(folder.resolve("workspace-before-2.zip")).isNotEmptyFile();
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            assertThat(workspace.settings().load()).containsExactly(Map.entry("jobs.scan.paused", "true"));
         }
     }
 
