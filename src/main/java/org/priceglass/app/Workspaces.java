@@ -3,6 +3,7 @@ package org.priceglass.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.priceglass.cli.ImportSession;
 import org.priceglass.cli.Session;
 import org.priceglass.cli.SessionOpener;
 import org.priceglass.workspace.Workspace;
@@ -21,7 +22,12 @@ final class Workspaces implements SessionOpener {
     }
 
     @Override
-    public Session open(Path folder) throws IOException {
+    public ImportSession open(Path folder) throws IOException {
         return OpenWorkspace.open(folder, clock);
+    }
+
+    @Override
+    public Session openToAsk(Path folder) throws IOException {
+        return OpenWorkspace.openToAsk(folder, clock);
     }
 }

@@ -40,9 +40,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     int report(Throwable thrown) {
-        Throwable fault = thrown instanceof UncheckedIOException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : thrown;
+        Throwable fault = fault(thrown);
         if (fault instanceof OutputFailedException output && output.readerLeft()) {
             return ExitCode.DONE;
         }
@@ -51,6 +49,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             thrown.printStackTrace(terminal.messages());
         }
         return code(fault);
+    }
+
+    /** What is behind what was thrown; damage that was found when the workspace closed explains any other failure. */
+    private static Throwable fault(Throwable thrown) {
+        for (Throwable closing : thrown.getSuppressed()) {
+            if (closing instanceof WorkspaceDamagedException) {
+                return closing;
+            }
+        }
+        return thrown instanceof UncheckedIOException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : thrown;
     }
 
     private static int code(Throwable fault) {
@@ -63,8 +73,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case DamagedOriginalException _ -> ExitCode.WORKSPACE;
             case NewerWorkspaceException _ -> ExitCode.WORKSPACE;
             case FileSystemException _ when !isDiskFull(fault) -> ExitCode.UNREADABLE;
-            default ->
-                !isDiskFull(fault) && WorkspaceDamagedException.isBehind(fault) ? ExitCode.WORKSPACE : ExitCode.FAILED;
+            default -> ExitCode.FAILED;
         };
     }
 
@@ -77,9 +86,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case WrongUsageException known -> String.valueOf(known.getMessage());
             case IOException known -> known.getMessage() == null ? known.toString() : known.getMessage();
             case OutOfMemoryError _ -> "out of memory: give the program more, for example PRICEGLASS_OPTS=-Xmx2g";
-            case RuntimeException _ when WorkspaceDamagedException.isBehind(fault) ->
-                "the workspace database is damaged (" + fault.getMessage()
-                        + "): restore the workspace from a copy, or import its originals in files/ into a new one";
             default -> "a fault in the program: " + fault + "; run again with --debug and report what it prints";
         };
     }

@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         hospital.check();
         HospitalList hospitals = list == null ? null : HospitalList.read(list);
-        try (Session session = sessions.open(root.workspace()); JsonOut json = new JsonOut(terminal.data())) {
+        try (ImportSession session = sessions.open(root.workspace()); JsonOut json = new JsonOut(terminal.data())) {
             ImportRun run = new ImportRun(terminal, session.imports(), outcome -> print(outcome, json));
             for (Path path : paths) {
                 ImportPaths found = ImportPaths.of(path);

@@ -52,19 +52,25 @@ final class SampleCommand implements Callable<Integer> {
         if (workbench.hasDisplay()) {
             return workbench.open(folder, first);
         }
-        try (Session session = sessions.open(folder)) {
-            if (first) {
-                ImportRun run = new ImportRun(terminal, session.imports(),
-                        outcome -> terminal.say(ImportLines.line(outcome)));
-                for (Path file : ImportPaths.of(sampleData).files()) {
-                    run.add(file, HospitalHint.NONE, true);
-                }
-            }
+        if (first) {
+            importSample(folder);
+        }
+        try (Session session = sessions.openToAsk(folder)) {
             CompareRequest request = new CompareRequest(List.of(SERVICE), Set.of(), Set.of(), null, null);
             int code = comparisons.print(session.questions(), request, CompareFormat.TABLE, null);
             terminal.data().flush();
             terminal.say("No window: " + NoDisplayException.HOW_TO_GET_THE_WINDOW + ".");
             return code;
+        }
+    }
+
+    private void importSample(Path folder) throws IOException {
+        try (ImportSession session = sessions.open(folder)) {
+            ImportRun run = new ImportRun(terminal, session.imports(),
+                    outcome -> terminal.say(ImportLines.line(outcome)));
+            for (Path file : ImportPaths.of(sampleData).files()) {
+                run.add(file, HospitalHint.NONE, true);
+            }
         }
     }
 }

@@ -8,15 +8,18 @@ public interface SessionOpener {
     /** Whether the folder holds a workspace. */
     boolean isWorkspace(Path folder);
 
-    /** Opens the workspace in a folder; makes one where there is none. */
-    Session open(Path folder) throws IOException;
+    /** Opens the workspace in a folder to take files in; makes one where there is none. */
+    ImportSession open(Path folder) throws IOException;
 
-    /** Opens a workspace to ask it; unlike {@link #open} it makes none. */
+    /** Opens a workspace that is there to ask it; nothing of it changes. */
+    Session openToAsk(Path folder) throws IOException;
+
+    /** Opens a workspace to ask it, or says that there is none. */
     default Session openExisting(Path folder) throws IOException {
         if (!isWorkspace(folder)) {
             throw new NothingFoundException("no workspace in " + folder
                     + ": import files with \"priceglass import PATH\", or name another folder with --workspace");
         }
-        return open(folder);
+        return openToAsk(folder);
     }
 }

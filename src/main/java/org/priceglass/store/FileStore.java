@@ -36,6 +36,11 @@ public final class FileStore implements ObjectStore {
         return store;
     }
 
+    /** The store of a folder, to read from only. */
+    public static FileStore toRead(Path folder) {
+        return new FileStore(folder);
+    }
+
     @Override
     public StagedObject stage(InputStream content, LongConsumer progress) throws IOException {
         return new StagedInFolder(staging.copy(content, progress));

@@ -87,7 +87,7 @@ final class BulkWriter implements AutoCloseable {
     private void check() throws IOException {
         Throwable cause = failure;
         if (cause != null) {
-            throw new IOException("cannot write to the workspace: " + cause.getMessage(), cause);
+            throw database.failure(cause);
         }
     }
 

@@ -16,8 +16,10 @@ public final class ChargeRepository {
     private final DSLContext sql;
     private final ChargeParts parts;
     private final PayerPlanRepository payers;
+    private final Unpacking unpacking;
 
-    ChargeRepository(DSLContext sql, PayerPlanRepository payers) {
+    ChargeRepository(DSLContext sql, PayerPlanRepository payers, Unpacking unpacking) {
+        this.unpacking = unpacking;
         this.sql = sql;
         this.parts = new ChargeParts(sql);
         this.payers = payers;
@@ -30,7 +32,7 @@ public final class ChargeRepository {
 
     /** The charges of some ids, by id; ids without a charge are left out. */
     public List<StoredCharge> find(long[] ids) {
-        return decode(parts.find(ids));
+        return unpacking.of(() -> decode(parts.find(ids)));
     }
 
     /**
@@ -40,7 +42,7 @@ public final class ChargeRepository {
      *            id of the charge before; 0 to start
      */
     public List<StoredCharge> page(int version, long after, int limit) {
-        return decode(parts.page(version, after, limit));
+        return unpacking.of(() -> decode(parts.page(version, after, limit)));
     }
 
     private List<StoredCharge> decode(List<List<ChargeRecord>> charges) {

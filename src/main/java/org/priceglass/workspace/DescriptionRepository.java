@@ -10,9 +10,11 @@ import org.priceglass.workspace.packed.DescriptionBlock;
 /** Descriptions of whole versions, for a search in memory. */
 public final class DescriptionRepository {
     private final DSLContext sql;
+    private final Unpacking unpacking;
 
-    DescriptionRepository(DSLContext sql) {
+    DescriptionRepository(DSLContext sql, Unpacking unpacking) {
         this.sql = sql;
+        this.unpacking = unpacking;
     }
 
     /** Hands over the charges of a version that have a description or a code, in file order. */
@@ -20,7 +22,7 @@ public final class DescriptionRepository {
         try (Stream<Record1<byte[]>> blocks = sql.select(DESCRIPTION_BLOCK.ENTRIES).from(DESCRIPTION_BLOCK)
                 .where(DESCRIPTION_BLOCK.ID.between(StoredCharge.id(version, 0), StoredCharge.id(version, -1)))
                 .orderBy(DESCRIPTION_BLOCK.ID).fetchStream()) {
-            blocks.forEach(block -> DescriptionBlock.read(block.value1(), visitor));
+            blocks.forEach(block -> unpacking.run(() -> DescriptionBlock.read(block.value1(), visitor)));
         }
     }
 }

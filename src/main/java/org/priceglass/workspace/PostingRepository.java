@@ -14,9 +14,11 @@ import org.priceglass.workspace.packed.PostingBucket;
 /** The way from a code to the charges that bear it: one read by primary key for each version. */
 public final class PostingRepository {
     private final DSLContext sql;
+    private final Unpacking unpacking;
 
-    PostingRepository(DSLContext sql) {
+    PostingRepository(DSLContext sql, Unpacking unpacking) {
         this.sql = sql;
+        this.unpacking = unpacking;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class PostingRepository {
                 .where(POSTING.ID.eq(any(wanted.keySet().toArray(Long[]::new)))).forEach(row -> {
                     long version = row.value1() >>> Integer.SIZE << Integer.SIZE;
                     for (int hash : wanted.getOrDefault(row.value1(), new int[0])) {
-                        for (int ordinal : PostingBucket.ordinals(row.value2(), hash)) {
+                        for (int ordinal : unpacking.of(() -> PostingBucket.ordinals(row.value2(), hash))) {
                             ids.add(version | ordinal);
                         }
                     }

@@ -10,8 +10,9 @@ public record Repositories(HospitalRepository hospitals, VersionRepository versi
     public static Repositories of(Workspace workspace) {
         DSLContext sql = workspace.sql();
         return new Repositories(new HospitalRepository(sql), new VersionRepository(sql),
-                new ChargeRepository(sql, new PayerPlanRepository(sql)), new PostingRepository(sql),
-                new DescriptionRepository(sql), new PayerRepository(sql),
+                new ChargeRepository(sql, new PayerPlanRepository(sql), workspace.unpacking()),
+                new PostingRepository(sql, workspace.unpacking()),
+                new DescriptionRepository(sql, workspace.unpacking()), new PayerRepository(sql),
                 new StorageRepository(sql, workspace.folder().resolve("workspace.mv.db")));
     }
 }

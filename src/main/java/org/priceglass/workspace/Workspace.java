@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.priceglass.job.JobStore;
 import org.priceglass.job.alert.AlertStore;
@@ -27,13 +28,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Opens the workspace of a folder, made where it is missing; brings an older one up to this release after a backup
-     * copy, and removes what a killed import left.
+     * Opens the workspace of a folder to work on it, made where it is missing; brings an older one up to this release
+     * after a backup copy, and removes what a killed import left.
      *
      * @throws WorkspaceInUseException
      *             where another process has it open
      * @throws WorkspaceDamagedException
-     *             where its database cannot be read; the file stays as it is
+     *             where its database is not what was written or cannot be read; the file stays as it is
      * @throws NewerWorkspaceException
      *             where a newer release wrote it
      */
@@ -41,14 +42,32 @@ public final class Workspace implements AutoCloseable {
         WorkspaceFolder folder = WorkspaceFolder.create(path);
         WorkspaceLock lock = WorkspaceLock.take(folder.lock(), clock.instant());
         try {
-            WorkspaceSeal seal = new WorkspaceSeal(folder);
-            seal.check();
-            Database database = Database.open(folder.database(), folder.databaseName(), seal);
-            return new Workspace(folder, clock, lock, database);
+            return new Workspace(folder, clock, lock, Database.openToWrite(folder));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a workspace that is there to ask it; not a byte of its database or its originals changes, so that a folder
+     * that nobody may write to will do. Only where an older release made the tables, or a killed process did not finish
+     * them, it is opened as by {@link #open}, with the same exceptions.
+     */
+    public static Workspace openToAsk(Path path, Clock clock) throws IOException {
+        WorkspaceFolder folder = WorkspaceFolder.of(path);
+        WorkspaceLock lock = WorkspaceLock.takeToAsk(folder.lock(), clock.instant());
+        try {
+            Optional<Database> database = Database.openToAsk(folder);
+            if (database.isPresent()) {
+                return new Workspace(folder, clock, lock, database.get());
+            }
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        lock.close();
+        return open(path, clock);
     }
 
     /** Whether a folder holds a workspace, open or not. */
@@ -134,16 +153,24 @@ public final class Workspace implements AutoCloseable {
         return new ScanRepository(database.sql());
     }
 
+    Unpacking unpacking() {
+        return database.unpacking();
+    }
+
     DSLContext sql() {
         return database.sql();
     }
 
-    /** Closes the database properly and lets others in. */
+    /**
+     * Closes the database properly and lets others in.
+     *
+     * @throws WorkspaceDamagedException
+     *             where damage was found while it was open
+     */
     @Override
     public void close() throws IOException {
         try {
             database.close();
-            new WorkspaceSeal(folder).close();
         } finally {
             lock.close();
         }

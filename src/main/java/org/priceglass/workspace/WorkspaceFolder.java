@@ -10,9 +10,13 @@ record WorkspaceFolder(Path root) {
 
     private static final String DATABASE_NAME = "workspace";
 
+    static WorkspaceFolder of(Path folder) {
+        return new WorkspaceFolder(folder.toAbsolutePath().normalize());
+    }
+
     /** Makes what is missing. */
     static WorkspaceFolder create(Path folder) throws IOException {
-        WorkspaceFolder created = new WorkspaceFolder(folder.toAbsolutePath().normalize());
+        WorkspaceFolder created = of(folder);
         Files.createDirectories(created.files());
         Files.createDirectories(created.exports());
         Files.createDirectories(created.logs());

@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -20,9 +22,9 @@ final class WorkspaceLock implements AutoCloseable {
     private static final long LOCKED_BYTE = 1L << 40;
     private static final int MAX_HOLDER = 200;
 
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
 
-    private WorkspaceLock(FileChannel channel) {
+    private WorkspaceLock(@Nullable FileChannel channel) {
         this.channel = channel;
     }
 
@@ -36,10 +38,7 @@ final class WorkspaceLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
         try {
-            if (tryLock(channel) == null) {
-                throw new WorkspaceInUseException("the workspace " + file.getParent() + " is in use by "
-                        + holder(channel) + ": close it there, or use another workspace");
-            }
+            lock(file, channel, false);
             String holder = "process " + ProcessHandle.current().pid() + " since " + now;
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
@@ -51,9 +50,39 @@ final class WorkspaceLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /**
+     * Takes the lock to ask only. Where it cannot be written, it is shared with others who ask; where there is none and
+     * none can be made, nobody works here and none is needed.
+     */
+    static WorkspaceLock takeToAsk(Path file, Instant now) throws IOException {
         try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
+            return take(file, now);
+        } catch (FileSystemException notWritable) {
+            return Files.isRegularFile(file) ? share(file) : new WorkspaceLock(null);
+        }
+    }
+
+    private static WorkspaceLock share(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        try {
+            lock(file, channel, true);
+            return new WorkspaceLock(channel);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static void lock(Path file, FileChannel channel, boolean shared) throws IOException {
+        if (tryLock(channel, shared) == null) {
+            throw new WorkspaceInUseException("the workspace " + file.getParent() + " is in use by " + holder(channel)
+                    + ": close it there, or use another workspace");
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel, boolean shared) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, shared);
         } catch (OverlappingFileLockException heldByThisProcess) {
             return null;
         }
@@ -68,6 +97,8 @@ final class WorkspaceLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel != null) {
+            channel.close();
+        }
     }
 }

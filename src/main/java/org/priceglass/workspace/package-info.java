@@ -33,6 +33,12 @@
  * so that a kill leaves no file seen and forgotten. What is listed no more is marked, never deleted.
  *
  * <p>
+ * Damage: {@code seal} compares every block that H2 reads with its checksum, and before the first write the whole file;
+ * {@code Corruption} knows what H2 says of a file that it cannot make sense of. What is found reaches the user as a
+ * {@link org.priceglass.workspace.WorkspaceDamagedException}, and nothing is written from then on. Who only asks opens
+ * by {@link org.priceglass.workspace.Workspace#openToAsk}, which writes nothing at all and does without Flyway.
+ *
+ * <p>
  * {@code packed} are the codecs, {@code convert} makes them Java types for jOOQ, {@code jooq} is generated from the
  * migrations.
  */

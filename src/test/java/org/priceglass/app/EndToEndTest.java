@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +17,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.priceglass.cli.Program;
 import org.priceglass.cli.ProgramRun;
 import org.priceglass.cli.Session;
-import org.priceglass.cli.Workbench;
-import org.priceglass.mrf.archive.MrfFiles;
-import org.priceglass.mrf.sniff.ContentReader;
 
 /** From files to answers through the command line, with the real wiring. */
 class EndToEndTest {
@@ -259,13 +253,7 @@ class EndToEndTest {
     }
 
     private ProgramRun run(String... args) {
-        String[] all = Arrays.copyOf(args, args.length + 2);
-        all[args.length] = "--workspace";
-        all[args.length + 1] = workspace.toString();
-        Clock clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
-        Program.Parts parts = new Program.Parts(folder.resolve("unused"), Path.of("sample-data"), new ContentReader(),
-                MrfFiles::open, new Workspaces(clock), new NoWindow());
-        return ProgramRun.of(parts, all);
+        return new TestProgram(workspace).run(args);
     }
 
     private static JsonNode json(ProgramRun run) throws IOException {
@@ -281,17 +269,5 @@ class EndToEndTest {
         return "hospital_name,last_updated_on,version,location_name,hospital_address,license_number|CA,type_2_npi,"
                 + ATTESTATION + ",attester_name\n" + hospital + ",2026-01-01,3.0.0," + hospital + ",\"" + address
                 + "\",1,1234567893,true,A. Tester\n" + COLUMNS;
-    }
-
-    private static final class NoWindow implements Workbench {
-        @Override
-        public boolean hasDisplay() {
-            return false;
-        }
-
-        @Override
-        public int open(Path folder, boolean importSample) {
-            throw new AssertionError("there is no display");
-        }
     }
 }

@@ -21,7 +21,12 @@ final class TestParts {
         }
 
         @Override
-        public Session open(Path folder) {
+        public ImportSession open(Path folder) {
+            throw new AssertionError("nothing is to be opened");
+        }
+
+        @Override
+        public Session openToAsk(Path folder) {
             throw new AssertionError("nothing is to be opened");
         }
     }

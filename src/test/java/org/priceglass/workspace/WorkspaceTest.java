@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priceglass.model.Field;
@@ -155,6 +158,76 @@ class WorkspaceTest {
     void aFolderThatTheDatabaseCannotNameIsRefusedWithTheReason() {
         assertThatThrownBy(() -> Workspace.open(folder.resolve("a;b"), clock)).isInstanceOf(IOException.class)
                 .hasMessageContaining("semicolon");
+    }
+
+    @Test
+    void askingChangesNothingAndNeedsNoPermissionToWrite() throws IOException {
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            workspace.catalogue().addHospital("General", List.of(), List.of());
+        }
+        Path lock = folder.resolve("workspace.lock");
+        Files.delete(lock);
+        // where nothing can be written, no lock can be taken either; this works for every user
+        Files.createDirectory(lock);
+        Map<Path, String> before = files();
+        try (Workspace asked = Workspace.openToAsk(folder, clock)) {
+            assertThat(asked.hospitalRepository().all()).hasSize(1);
+            assertThatThrownBy(() -> asked.catalogue().addHospital("Other", List.of(), List.of()))
+                    .hasMessageContaining("read only");
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whoAsksIsToldWhoHasItOpen() throws IOException {
+        try (Workspace holder = Workspace.open(folder, clock)) {
+            assertThatThrownBy(() -> Workspace.openToAsk(holder.folder(), clock))
+                    .isInstanceOf(WorkspaceInUseException.class).hasMessageContaining("process");
+        }
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsAskedAsItIs() throws IOException {
+        Path copy = folder.resolve("copy");
+        try (Workspace workspace = Workspace.open(folder.resolve("ws"), clock)) {
+            workspace.catalogue().addHospital("General", List.of(), List.of());
+            workspace.sql().insertInto(MRF_VERSION, MRF_VERSION.ID, MRF_VERSION.STATE).values(77, "loading").execute();
+            workspace.sql().execute("checkpoint sync");
+            Files.createDirectory(copy);
+            Files.copy(folder.resolve("ws/workspace.mv.db"), copy.resolve("workspace.mv.db"));
+        }
+        byte[] left = Files.readAllBytes(copy.resolve("workspace.mv.db"));
+        try (Workspace asked = Workspace.openToAsk(copy, clock)) {
+            assertThat(asked.hospitalRepository().all()).hasSize(1);
+            assertThat(asked.versionRepository().ready()).isEmpty();
+        }
+        assertThat(Files.readAllBytes(copy.resolve("workspace.mv.db"))).isEqualTo(left);
+    }
+
+    @Test
+    void aDatabaseThatWasMovedAwayIsMadeAnew() throws IOException {
+        Workspace.open(folder, clock).close();
+        Files.move(folder.resolve("workspace.mv.db"), folder.resolve("damaged.mv.db"));
+        try (Workspace workspace = Workspace.open(folder, clock)) {
+            assertThat(workspace.hospitalRepository().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void theNewestMigrationIsTheOneThatAskingExpects() {
+        MigrationInfo[] all = Flyway.configure().dataSource("jdbc:h2:mem:", "sa", "")
+                .locations("classpath:db/migration").load().info().all();
+        assertThat(all[all.length - 1].getVersion()).isEqualTo(Schema.NEWEST);
+    }
+
+    private Map<Path, String> files() throws IOException {
+        Map<Path, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.toList()) {
+                files.put(file, Files.isDirectory(file) ? "folder" : Arrays.toString(Files.readAllBytes(file)));
+            }
+        }
+        return files;
     }
 
     private Path create() throws IOException {
