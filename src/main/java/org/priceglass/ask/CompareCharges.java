@@ -73,7 +73,8 @@ public final class CompareCharges {
 
     /** The charges that bear the code, by version. */
     private Map<Integer, List<StoredCharge>> find(AskedCode code, List<FoundHospital> searched) {
-        List<StoredVersion> versions = searched.stream().flatMap(hospital -> hospital.versions().stream()).toList();
+        List<StoredVersion> versions = searched.stream().flatMap(hospital -> hospital.versions().stream()).distinct()
+                .toList();
         return charges.find(postings.charges(versions, code.keys())).stream()
                 .filter(stored -> code.of(stored.charge()).isPresent())
                 .collect(Collectors.groupingBy(stored -> StoredCharge.version(stored.id())));

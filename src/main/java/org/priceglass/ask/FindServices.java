@@ -52,8 +52,7 @@ public final class FindServices {
      */
     public List<ServiceHit> ask(String words, int limit) {
         ServiceText text = ServiceText.of(words);
-        List<StoredVersion> ready = versions.ready().stream().sorted(Comparator.comparingInt(StoredVersion::hospital))
-                .toList();
+        List<StoredVersion> ready = versions.ready();
         index.keep(ready);
         List<ServiceHit> hits = hits(standard(text, ready, limit));
         return hits.isEmpty() ? local.find(text, ready, limit) : hits;

@@ -1,11 +1,12 @@
 package org.priceglass.ask;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.Surroundings.Nearby;
@@ -43,8 +44,10 @@ final class HospitalCatalog {
     List<FoundHospital> find(HospitalFilter filter) {
         Near near = filter.near();
         Surroundings around = near == null ? null : new Surroundings(near, centroids);
-        Map<Integer, List<StoredVersion>> ready = versions.ready().stream()
-                .collect(Collectors.groupingBy(StoredVersion::hospital));
+        Map<Integer, List<StoredVersion>> ready = new HashMap<>();
+        for (StoredVersion version : versions.ready()) {
+            version.hospitals().forEach(id -> ready.computeIfAbsent(id, key -> new ArrayList<>()).add(version));
+        }
         return hospitals.all().stream().filter(hospital -> passes(hospital, filter))
                 .flatMap(hospital -> place(hospital, around, ready.getOrDefault(hospital.id(), List.of())).stream())
                 .sorted(ORDER).toList();

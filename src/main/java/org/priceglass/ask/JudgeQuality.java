@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.priceglass.quality.QualityAssessment;
 import org.priceglass.quality.QualityRules;
 import org.priceglass.workspace.ChargeRepository;
@@ -33,7 +34,7 @@ public final class JudgeQuality {
     /** The ready price sets of a hospital, or of all where none is named. */
     public List<Integer> versionsOf(Optional<Integer> hospital) {
         return versions.ready().stream()
-                .filter(version -> hospital.isEmpty() || version.hospital() == hospital.orElseThrow())
+                .filter(version -> hospital.isEmpty() || version.hospitals().contains(hospital.orElseThrow()))
                 .map(StoredVersion::id).toList();
     }
 
@@ -61,9 +62,9 @@ public final class JudgeQuality {
             afterPage.run();
         } while (page.size() == PAGE);
         LocalDate declared = DeclaredDate.parse(version.lastUpdatedOn()).orElse(null);
-        String hospital = hospitals.all().stream().filter(each -> each.id() == version.hospital())
-                .map(StoredHospital::name).findFirst().orElse("");
-        return new JudgedVersion(version.id(), version.hospital(), hospital, version.sha256(),
+        List<StoredHospital> served = hospitals.ofVersion(version.id());
+        String names = served.stream().map(StoredHospital::name).collect(Collectors.joining(" and "));
+        return new JudgedVersion(version.id(), served.isEmpty() ? 0 : served.getFirst().id(), names, version.sha256(),
                 assessment.finish(declared, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 }

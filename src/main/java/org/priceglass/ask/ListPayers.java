@@ -20,7 +20,8 @@ public final class ListPayers {
     /** Payers' names as published, by name; of all hospitals where none is given. */
     public List<String> ask(Set<Long> hospitals) {
         Set<Integer> asked = versions.ready().stream()
-                .filter(version -> hospitals.isEmpty() || hospitals.contains((long) version.hospital()))
+                .filter(version -> hospitals.isEmpty()
+                        || version.hospitals().stream().anyMatch(id -> hospitals.contains((long) id)))
                 .map(StoredVersion::id).collect(Collectors.toSet());
         return payers.ofVersions(asked);
     }

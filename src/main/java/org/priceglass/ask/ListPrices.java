@@ -32,8 +32,8 @@ public final class ListPrices {
 
     /** The page that the request asks for; an empty one where the hospital has no such prices. */
     public PricePage ask(PriceRequest request) {
-        List<StoredVersion> own = versions.ready().stream().filter(version -> version.hospital() == request.hospital())
-                .toList();
+        List<StoredVersion> own = versions.ready().stream()
+                .filter(version -> version.hospitals().stream().anyMatch(id -> id == request.hospital())).toList();
         Long after = request.after();
         long last = after == null ? 0 : after;
         // One more than asked for tells whether there is a next page.

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.search.SearchIndex;
 import org.priceglass.code.CodeKey;
 import org.priceglass.model.Charge;
@@ -38,13 +37,13 @@ final class LocalServices {
     List<ServiceHit> find(ServiceText text, List<StoredVersion> ready, int limit) {
         Set<Long> asked = text.codes().stream().filter(code -> code.system().isLocal()).map(CodeKey::of)
                 .collect(Collectors.toSet());
-        Map<Integer, Integer> hospitals = ready.stream()
-                .collect(Collectors.toMap(StoredVersion::id, StoredVersion::hospital));
+        Map<Integer, List<Integer>> hospitals = ready.stream()
+                .collect(Collectors.toMap(StoredVersion::id, StoredVersion::hospitals));
         Map<Long, Group> groups = new LinkedHashMap<>();
         for (StoredCharge found : charges.find(ids(text, asked, ready))) {
             ownCode(found.charge(), asked)
                     .ifPresent(code -> groups.computeIfAbsent(CodeKey.of(code), key -> new Group(code, found.charge()))
-                            .add(hospitals.get(StoredCharge.version(found.id()))));
+                            .add(hospitals.getOrDefault(StoredCharge.version(found.id()), List.of())));
         }
         return groups.values().stream().map(Group::hit)
                 .sorted(Comparator.comparingInt(ServiceHit::hospitals).thenComparingInt(ServiceHit::charges).reversed())
@@ -78,11 +77,9 @@ final class LocalServices {
             this.description = published == null ? "" : published;
         }
 
-        void add(@Nullable Integer hospital) {
+        void add(List<Integer> bearing) {
             charges++;
-            if (hospital != null) {
-                hospitals.add(hospital);
-            }
+            hospitals.addAll(bearing);
         }
 
         ServiceHit hit() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.priceglass.model.DeclaredDate;
 import org.priceglass.workspace.HospitalRepository;
 import org.priceglass.workspace.StorageRepository;
 import org.priceglass.workspace.StoredVersion;

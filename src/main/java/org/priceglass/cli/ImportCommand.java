@@ -56,9 +56,15 @@ final class ImportCommand implements Callable<Integer> {
                 ImportPaths found = ImportPaths.of(path);
                 found.skipped().forEach(file -> terminal.say("passed over    " + file + ": a document by its name"));
                 for (Path file : found.files()) {
-                    HospitalHint hint = hospitals == null ? hospital.hint() : hospitals.hint(file);
-                    run.add(file, hint, Files.isDirectory(path));
+                    List<HospitalHint> hints = hospitals == null ? List.of(hospital.hint()) : hospitals.hints(file);
+                    for (HospitalHint hint : hints) {
+                        run.add(file, hint, Files.isDirectory(path));
+                    }
                 }
+            }
+            if (hospitals != null) {
+                hospitals.unused().forEach(name -> terminal.say("not imported   " + name + ": the list " + list
+                        + " names it, and no such file is among those to import"));
             }
             return run.exitCode();
         }

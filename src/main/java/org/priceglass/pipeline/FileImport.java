@@ -17,13 +17,14 @@ import org.priceglass.mrf.UnreadableFileException;
 import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.store.ObjectStore;
 import org.priceglass.store.StoredObject;
+import org.priceglass.workspace.Succession;
 import org.priceglass.workspace.VersionLoader;
 import org.priceglass.workspace.VersionOrigin;
 import org.priceglass.workspace.Workspace;
 
 /**
  * Imports local files: keeps the original, reads every member, and makes each a version of its hospital's prices. The
- * same content twice is one version.
+ * same content twice is one version ({@link KnownContent}).
  */
 public final class FileImport {
     private final Workspace workspace;
@@ -31,6 +32,7 @@ public final class FileImport {
     private final MrfReader reader;
     private final Clock clock;
     private final HospitalMatcher hospitals;
+    private final KnownContent knownContent;
 
     public FileImport(Workspace workspace, ObjectStore store, MrfReader reader, Clock clock) {
         this.workspace = workspace;
@@ -38,6 +40,7 @@ public final class FileImport {
         this.reader = reader;
         this.clock = clock;
         this.hospitals = new HospitalMatcher(workspace.hospitalRepository(), workspace.catalogue());
+        this.knownContent = new KnownContent(workspace, hospitals);
     }
 
     /**
@@ -64,21 +67,25 @@ public final class FileImport {
             }
             List<ImportOutcome> outcomes = new ArrayList<>();
             for (MrfSource source : sources) {
-                outcomes.add(importMember(new Member(file, source, original), hint, listener));
+                outcomes.add(importMember(new Member(file, source, original, hint), listener));
             }
             return outcomes;
         }
     }
 
-    /** A member and the original that it is in. */
-    private record Member(Path file, MrfSource source, OriginalCopy original) {
+    /** A member, the original that it is in, and what is known of its hospital. */
+    private record Member(Path file, MrfSource source, OriginalCopy original, HospitalHint hint) {
         /** Whether the member is the file as it is. */
         boolean isFile() throws IOException {
             return source.member() == null && source.size() == Files.size(file);
         }
+
+        String ownName() {
+            return String.valueOf((source.member() == null ? file : Path.of(source.member())).getFileName());
+        }
     }
 
-    private ImportOutcome importMember(Member member, HospitalHint hint, ImportListener listener) throws IOException {
+    private ImportOutcome importMember(Member member, ImportListener listener) throws IOException {
         MrfSource source = member.source();
         if (member.original().isHashed()) {
             OptionalInt known = workspace.versions().findInside(member.original().object().sha256(), source.member());
@@ -94,11 +101,10 @@ public final class FileImport {
             if (known.isPresent()) {
                 return foundAgain(member, known.getAsInt());
             }
-            String name = String.valueOf(member.file().getFileName());
-            String ownName = source.member() == null ? name : String.valueOf(Path.of(source.member()).getFileName());
-            int hospital = hospitals.find(HospitalFacts.of(summary.header(), hint, ownName));
-            loader.publish(summary, sha256, hospital, keep(member));
-            return new ImportOutcome.Imported(member.file(), source.member(), loader.version(), hospital, summary);
+            int hospital = hospitals.find(HospitalFacts.of(summary.header(), member.hint(), member.ownName())).id();
+            Succession succession = loader.publish(summary, sha256, hospital, keep(member));
+            return new ImportOutcome.Imported(member.file(), source.member(), loader.version(), hospital, summary,
+                    succession);
         } catch (UnreadableFileException e) {
             return setAside(member.file(), source.member(), e);
         }
@@ -109,8 +115,9 @@ public final class FileImport {
     }
 
     private ImportOutcome foundAgain(Member member, int version) throws IOException {
-        workspace.versions().foundAgain(version, keep(member));
-        return new ImportOutcome.AlreadyThere(member.file(), member.source().member(), version);
+        KnownContent.Found found = knownContent.foundAgain(version, member.hint(), member.ownName(), keep(member));
+        return new ImportOutcome.AlreadyThere(member.file(), member.source().member(), version, found.hospital(),
+                found.succession());
     }
 
     private VersionOrigin keep(Member member) throws IOException {

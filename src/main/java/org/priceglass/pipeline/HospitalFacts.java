@@ -15,6 +15,7 @@ import org.priceglass.model.FileHeader;
 import org.priceglass.model.Identifier;
 import org.priceglass.model.Location;
 import org.priceglass.reference.UsAddress;
+import org.priceglass.workspace.PublishedName;
 
 /**
  * What a file and its importer say of the hospital.
@@ -24,8 +25,6 @@ import org.priceglass.reference.UsAddress;
  */
 record HospitalFacts(String name, List<Identifier> identifiers, List<Location> locations) {
 
-    /** The file name that 45 CFR 180.50(d)(5) asks for: EIN, name, "standardcharges". */
-    private static final Pattern EIN_IN_NAME = Pattern.compile("^(\\d{2})-?(\\d{7})[_-].*");
     private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
     private static final Pattern FILLERS = Pattern.compile("\\b(the|inc|llc|corp|corporation)\\b");
@@ -40,10 +39,8 @@ record HospitalFacts(String name, List<Identifier> identifiers, List<Location> l
             identifiers.add(new Identifier(Identifier.CCN, hint.ccn(), null));
         }
         header.npis().forEach(npi -> identifiers.add(new Identifier(Identifier.NPI, npi.strip(), null)));
-        Matcher ein = EIN_IN_NAME.matcher(fileName);
-        if (ein.matches()) {
-            identifiers.add(new Identifier(Identifier.EIN, ein.group(1) + ein.group(2), null));
-        }
+        PublishedName.of(fileName, null).ein()
+                .ifPresent(ein -> identifiers.add(new Identifier(Identifier.EIN, ein, null)));
         for (Map.Entry<String, String> license : header.licenses().entrySet()) {
             identifiers.add(new Identifier(Identifier.LICENSE, license.getValue().strip(), state(license.getKey())));
         }

@@ -23,16 +23,27 @@ final class HospitalMatcher {
         this.catalogue = catalogue;
     }
 
-    /** The id of the hospital, which knows afterwards what the file says of it. */
-    int find(HospitalFacts facts) {
-        List<StoredHospital> known = hospitals.all();
-        Optional<StoredHospital> match = known.stream().filter(each -> shares(each, facts, Identifier.CCN)).findFirst()
-                .or(() -> known.stream().filter(each -> isSame(each, facts)).findFirst());
+    /**
+     * The hospital that facts are of.
+     *
+     * @param isCompleted
+     *            whether they told something of it that was not known
+     */
+    record Match(int id, String name, boolean isCompleted) {
+    }
+
+    /** Finds the hospital, which knows afterwards what the facts say of it. */
+    Match find(HospitalFacts facts) {
+        List<StoredHospital> all = hospitals.all();
+        Optional<StoredHospital> match = all.stream().filter(each -> shares(each, facts, Identifier.CCN)).findFirst()
+                .or(() -> all.stream().filter(each -> isSame(each, facts)).findFirst());
         if (match.isPresent()) {
-            catalogue.completeHospital(match.get().id(), facts.identifiers(), facts.locations());
-            return match.get().id();
+            StoredHospital known = match.get();
+            return new Match(known.id(), known.name(),
+                    catalogue.completeHospital(known.id(), facts.identifiers(), facts.locations()));
         }
-        return catalogue.addHospital(facts.name(), facts.identifiers(), facts.locations());
+        return new Match(catalogue.addHospital(facts.name(), facts.identifiers(), facts.locations()), facts.name(),
+                true);
     }
 
     private static boolean isSame(StoredHospital known, HospitalFacts facts) {

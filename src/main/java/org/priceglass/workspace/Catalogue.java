@@ -9,9 +9,12 @@ import static org.priceglass.workspace.jooq.Tables.STORED_OBJECT;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.priceglass.model.Identifier;
 import org.priceglass.model.Location;
+import org.priceglass.workspace.jooq.tables.records.LocationRecord;
 
 /** Enters hospitals, MRFs and stored originals; what is there already is entered once. */
 public final class Catalogue {
@@ -34,28 +37,51 @@ public final class Catalogue {
         });
     }
 
-    /** Adds what is not known of a hospital yet. */
-    public void completeHospital(int hospital, List<Identifier> identifiers, List<Location> locations) {
-        sql.transaction(tx -> complete(tx.dsl(), hospital, identifiers, locations));
+    /**
+     * Adds what is not known of a hospital yet.
+     *
+     * @return whether there was any such thing
+     */
+    public boolean completeHospital(int hospital, List<Identifier> identifiers, List<Location> locations) {
+        return sql.transactionResult(tx -> complete(tx.dsl(), hospital, identifiers, locations));
     }
 
-    private static void complete(DSLContext tx, int hospital, List<Identifier> identifiers, List<Location> locations) {
+    private static boolean complete(DSLContext tx, int hospital, List<Identifier> identifiers,
+            List<Location> locations) {
+        int changed = 0;
         for (Identifier identifier : identifiers) {
-            tx.insertInto(HOSPITAL_IDENTIFIER).set(HOSPITAL_IDENTIFIER.HOSPITAL_ID, hospital)
+            changed += tx.insertInto(HOSPITAL_IDENTIFIER).set(HOSPITAL_IDENTIFIER.HOSPITAL_ID, hospital)
                     .set(HOSPITAL_IDENTIFIER.KIND, identifier.kind())
                     .set(HOSPITAL_IDENTIFIER.IDENTIFIER, identifier.number())
                     .set(HOSPITAL_IDENTIFIER.STATE, identifier.state()).onConflictDoNothing().execute();
         }
-        List<Location> known = tx.select(LOCATION.NAME, LOCATION.ADDRESS, LOCATION.CITY, LOCATION.STATE, LOCATION.ZIP)
-                .from(LOCATION).where(LOCATION.HOSPITAL_ID.eq(hospital))
-                .fetch(row -> new Location(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
         for (Location location : locations) {
-            if (!known.contains(location)) {
-                tx.insertInto(LOCATION).set(LOCATION.HOSPITAL_ID, hospital).set(LOCATION.NAME, location.name())
-                        .set(LOCATION.ADDRESS, location.address()).set(LOCATION.CITY, location.city())
-                        .set(LOCATION.STATE, location.state()).set(LOCATION.ZIP, location.zip()).execute();
-            }
+            changed += complete(tx, hospital, location) ? 1 : 0;
         }
+        return changed > 0;
+    }
+
+    /** Adds a location, or what was not known of it. */
+    private static boolean complete(DSLContext tx, int hospital, Location location) {
+        Map<Integer, Location> known = tx
+                .select(LOCATION.ID, LOCATION.NAME, LOCATION.ADDRESS, LOCATION.CITY, LOCATION.STATE, LOCATION.ZIP)
+                .from(LOCATION).where(LOCATION.HOSPITAL_ID.eq(hospital)).orderBy(LOCATION.ID)
+                .fetchMap(row -> row.value1(),
+                        row -> new Location(row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+        if (known.values().stream().anyMatch(location::isPartOf)) {
+            return false;
+        }
+        Optional<Integer> poorer = known.entrySet().stream().filter(entry -> entry.getValue().isPartOf(location))
+                .map(Map.Entry::getKey).findFirst();
+        LocationRecord row = tx.newRecord(LOCATION);
+        poorer.ifPresent(row::setId);
+        row.setHospitalId(hospital);
+        row.setName(location.name());
+        row.setAddress(location.address());
+        row.setCity(location.city());
+        row.setState(location.state());
+        row.setZip(location.zip());
+        return (poorer.isPresent() ? tx.executeUpdate(row) : tx.executeInsert(row)) > 0;
     }
 
     /** Enters an original that is in {@code files/}. */

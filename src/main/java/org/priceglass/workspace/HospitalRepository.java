@@ -3,9 +3,11 @@ package org.priceglass.workspace;
 import static org.priceglass.workspace.jooq.Tables.HOSPITAL;
 import static org.priceglass.workspace.jooq.Tables.HOSPITAL_IDENTIFIER;
 import static org.priceglass.workspace.jooq.Tables.LOCATION;
+import static org.priceglass.workspace.jooq.Tables.VERSION_HOSPITAL;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.priceglass.model.Identifier;
@@ -22,6 +24,13 @@ public final class HospitalRepository {
     /** How many there are. */
     public int count() {
         return sql.fetchCount(HOSPITAL);
+    }
+
+    /** The hospitals that a version serves or has served, by id. */
+    public List<StoredHospital> ofVersion(int version) {
+        Set<Integer> ids = sql.select(VERSION_HOSPITAL.HOSPITAL_ID).from(VERSION_HOSPITAL)
+                .where(VERSION_HOSPITAL.VERSION_ID.eq(version)).fetchSet(VERSION_HOSPITAL.HOSPITAL_ID);
+        return all().stream().filter(hospital -> ids.contains(hospital.id())).toList();
     }
 
     /** All hospitals, by id: some thousands at most, so whoever filters does it in memory. */

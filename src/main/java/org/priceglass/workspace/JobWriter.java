@@ -1,5 +1,7 @@
 package org.priceglass.workspace;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,7 +35,8 @@ final class JobWriter {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot write to the workspace: " + e.getMessage(), e);
+            IOException failure = database.failure(e);
+            throw new UncheckedIOException(failure.getMessage(), failure);
         }
     }
 

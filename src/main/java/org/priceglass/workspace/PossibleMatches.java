@@ -5,8 +5,8 @@ import static org.priceglass.workspace.jooq.Tables.HOSPITAL_IDENTIFIER;
 import static org.priceglass.workspace.jooq.Tables.LISTED_HOSPITAL;
 import static org.priceglass.workspace.jooq.Tables.LOCATION;
 import static org.priceglass.workspace.jooq.Tables.MRF_HOSPITAL;
-import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
 import static org.priceglass.workspace.jooq.Tables.POSSIBLE_MATCH;
+import static org.priceglass.workspace.jooq.Tables.VERSION_HOSPITAL;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -77,7 +77,11 @@ public final class PossibleMatches {
                 .where(MRF_HOSPITAL.HOSPITAL_ID.eq(from))).onConflictDoNothing().execute();
         tx.deleteFrom(MRF_HOSPITAL).where(MRF_HOSPITAL.HOSPITAL_ID.eq(from)).execute();
         tx.update(LOCATION).set(LOCATION.HOSPITAL_ID, into).where(LOCATION.HOSPITAL_ID.eq(from)).execute();
-        tx.update(MRF_VERSION).set(MRF_VERSION.HOSPITAL_ID, into).where(MRF_VERSION.HOSPITAL_ID.eq(from)).execute();
+        tx.insertInto(VERSION_HOSPITAL)
+                .select(tx.select(VERSION_HOSPITAL.VERSION_ID, DSL.val(into), VERSION_HOSPITAL.SUPERSEDED)
+                        .from(VERSION_HOSPITAL).where(VERSION_HOSPITAL.HOSPITAL_ID.eq(from)))
+                .onConflictDoNothing().execute();
+        tx.deleteFrom(VERSION_HOSPITAL).where(VERSION_HOSPITAL.HOSPITAL_ID.eq(from)).execute();
         tx.update(LISTED_HOSPITAL).set(LISTED_HOSPITAL.HOSPITAL_ID, into).where(LISTED_HOSPITAL.HOSPITAL_ID.eq(from))
                 .execute();
         moveMatches(tx, from, into);

@@ -118,12 +118,14 @@ public final class VersionLoader implements ChargeSink, AutoCloseable {
 
     /**
      * Writes what is left and makes the version visible in one small transaction, which is on the disk when this
-     * returns. An older version of the same MRF and member is superseded.
+     * returns.
      *
      * @param sha256
      *            of the unpacked member
+     * @return what became of other versions of the same MRF
      */
-    public void publish(ReadSummary summary, String sha256, int hospital, VersionOrigin origin) throws IOException {
+    public Succession publish(ReadSummary summary, String sha256, int hospital, VersionOrigin origin)
+            throws IOException {
         if (!rows.isEmpty()) {
             writeRows();
         }
@@ -134,11 +136,12 @@ public final class VersionLoader implements ChargeSink, AutoCloseable {
             writer.put(postings.takeSegment());
         }
         writer.finish();
-        versions.publish(
+        Succession succession = versions.publish(
                 new LoadedVersion(version, summary, sha256, hospital,
                         new StoredVersion.Shape(postings.segments(), postings.buckets(), blocks), payerPlans()),
                 origin);
         published = true;
+        return succession;
     }
 
     private List<Integer> payerPlans() {

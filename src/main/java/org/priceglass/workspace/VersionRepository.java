@@ -2,15 +2,19 @@ package org.priceglass.workspace;
 
 import static org.priceglass.workspace.jooq.Tables.MRF;
 import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
+import static org.priceglass.workspace.jooq.Tables.VERSION_HOSPITAL;
 import static org.priceglass.workspace.jooq.Tables.VERSION_SOURCE;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.model.ReadSummary;
 import org.priceglass.workspace.StoredVersion.Shape;
 
 /** Price sets that may be asked about. */
@@ -26,14 +30,28 @@ public final class VersionRepository {
 
     /** All versions that are ready, in the order of their loading. */
     public List<StoredVersion> ready() {
-        return sql.selectFrom(MRF_VERSION).where(MRF_VERSION.STATE.eq(READY)).orderBy(MRF_VERSION.ID)
-                .fetch(VersionRepository::version);
+        return versions(MRF_VERSION.STATE.eq(READY));
     }
 
     /** A version that is loaded, even where a newer one has superseded it. */
     public Optional<StoredVersion> find(int id) {
-        return sql.selectFrom(MRF_VERSION).where(MRF_VERSION.ID.eq(id), MRF_VERSION.STATE.in(READY, SUPERSEDED))
-                .fetchOptional(VersionRepository::version);
+        return versions(MRF_VERSION.ID.eq(id).and(MRF_VERSION.STATE.in(READY, SUPERSEDED))).stream().findFirst();
+    }
+
+    /** What was told of a version when it was read. */
+    public ReadSummary summary(int id) {
+        return SummaryJson.read(sql.select(MRF_VERSION.SUMMARY).from(MRF_VERSION).where(MRF_VERSION.ID.eq(id))
+                .fetchSingle(MRF_VERSION.SUMMARY));
+    }
+
+    private List<StoredVersion> versions(Condition which) {
+        Map<Integer, List<Integer>> hospitals = sql.select(VERSION_HOSPITAL.VERSION_ID, VERSION_HOSPITAL.HOSPITAL_ID)
+                .from(VERSION_HOSPITAL).join(MRF_VERSION).on(MRF_VERSION.ID.eq(VERSION_HOSPITAL.VERSION_ID))
+                .where(which, VERSION_HOSPITAL.SUPERSEDED.isFalse())
+                .orderBy(VERSION_HOSPITAL.VERSION_ID, VERSION_HOSPITAL.HOSPITAL_ID)
+                .fetchGroups(VERSION_HOSPITAL.VERSION_ID, VERSION_HOSPITAL.HOSPITAL_ID);
+        return sql.selectFrom(MRF_VERSION).where(which).orderBy(MRF_VERSION.ID)
+                .fetch(row -> version(row, hospitals.getOrDefault(row.getId(), List.of())));
     }
 
     /** Whence a version came last. */
@@ -47,8 +65,8 @@ public final class VersionRepository {
                         row.value5().toInstant()));
     }
 
-    private static StoredVersion version(Record row) {
-        return new StoredVersion(row.get(MRF_VERSION.ID), row.get(MRF_VERSION.HOSPITAL_ID), row.get(MRF_VERSION.SHA256),
+    private static StoredVersion version(Record row, List<Integer> hospitals) {
+        return new StoredVersion(row.get(MRF_VERSION.ID), hospitals, row.get(MRF_VERSION.SHA256),
                 row.get(MRF_VERSION.LAYOUT), row.get(MRF_VERSION.DICTIONARY), row.get(MRF_VERSION.ENCODING),
                 row.get(MRF_VERSION.LAST_UPDATED_ON), row.get(MRF_VERSION.CHARGES), row.get(MRF_VERSION.RATES),
                 instant(row.get(MRF_VERSION.LOADED_AT)), new Shape(row.get(MRF_VERSION.POSTING_SEGMENTS),

@@ -2,13 +2,13 @@ package org.priceglass.workspace;
 
 import static org.priceglass.workspace.jooq.Tables.MRF_HOSPITAL;
 import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
+import static org.priceglass.workspace.jooq.Tables.VERSION_HOSPITAL;
 import static org.priceglass.workspace.jooq.Tables.VERSION_PAYER_PLAN;
 import static org.priceglass.workspace.jooq.Tables.VERSION_SOURCE;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.OptionalInt;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of a price set: {@code loading} while nobody sees it, {@code ready}, {@code superseded} when a newer content
- * of the same MRF is there; removed in pieces.
+ * of the same MRF is there for every hospital that it serves ({@link MrfSuccession}); removed in pieces.
  */
 public final class Versions {
     private static final String READY = "ready";
@@ -54,39 +54,52 @@ public final class Versions {
     }
 
     /**
-     * Notes that a known content was found again; it is the newest of its MRF and member now, and each place where it
-     * is found is noted once, with the last time.
+     * Notes that a known content was found again; each place where it is found is noted once, with the last time. It is
+     * in use again unless a newer version of its MRF is there ({@link MrfSuccession}).
+     *
+     * @param hospital
+     *            whose prices it is too; null where nothing is new of that
      */
-    public void foundAgain(int version, VersionOrigin origin) {
-        sql.transaction(tx -> {
-            tx.dsl().update(MRF_VERSION).set(MRF_VERSION.STATE, READY).where(MRF_VERSION.ID.eq(version)).execute();
+    public Succession foundAgain(int version, @Nullable Integer hospital, VersionOrigin origin) {
+        Succession succession = sql.transactionResult(tx -> {
+            if (hospital != null) {
+                link(tx.dsl(), version, hospital);
+            }
             tx.dsl().deleteFrom(VERSION_SOURCE)
                     .where(VERSION_SOURCE.VERSION_ID.eq(version),
                             VERSION_SOURCE.MRF_ID.eq(Catalogue.mrf(tx.dsl(), origin.location())),
                             VERSION_SOURCE.MEMBER.isNotDistinctFrom(origin.member()),
                             VERSION_SOURCE.STORED_SHA256.eq(origin.storedSha256()))
                     .execute();
-            addOrigin(tx.dsl(), version, origin);
+            return addOrigin(tx.dsl(), version, origin);
         });
         database.sync();
+        return succession;
     }
 
     /** Makes a version visible; what was loaded is on the disk before. */
-    void publish(LoadedVersion loaded, VersionOrigin origin) {
+    Succession publish(LoadedVersion loaded, VersionOrigin origin) {
         database.sync();
-        sql.transaction(tx -> {
+        Succession succession = sql.transactionResult(tx -> {
             ready(tx.dsl(), loaded);
-            addOrigin(tx.dsl(), loaded.id(), origin);
+            link(tx.dsl(), loaded.id(), loaded.hospital());
+            return addOrigin(tx.dsl(), loaded.id(), origin);
         });
         database.sync();
+        return succession;
+    }
+
+    private static void link(DSLContext tx, int version, int hospital) {
+        tx.insertInto(VERSION_HOSPITAL, VERSION_HOSPITAL.VERSION_ID, VERSION_HOSPITAL.HOSPITAL_ID)
+                .values(version, hospital).onConflictDoNothing().execute();
     }
 
     private void ready(DSLContext tx, LoadedVersion loaded) {
         var summary = loaded.summary();
-        tx.update(MRF_VERSION).set(MRF_VERSION.STATE, READY).set(MRF_VERSION.HOSPITAL_ID, loaded.hospital())
-                .set(MRF_VERSION.SHA256, loaded.sha256()).set(MRF_VERSION.BYTES, summary.bytes())
-                .set(MRF_VERSION.LAYOUT, summary.layout().label()).set(MRF_VERSION.DICTIONARY, summary.dictionary())
-                .set(MRF_VERSION.DECLARED, summary.header().version()).set(MRF_VERSION.ENCODING, summary.encoding())
+        tx.update(MRF_VERSION).set(MRF_VERSION.STATE, READY).set(MRF_VERSION.SHA256, loaded.sha256())
+                .set(MRF_VERSION.BYTES, summary.bytes()).set(MRF_VERSION.LAYOUT, summary.layout().label())
+                .set(MRF_VERSION.DICTIONARY, summary.dictionary()).set(MRF_VERSION.DECLARED, summary.header().version())
+                .set(MRF_VERSION.ENCODING, summary.encoding())
                 .set(MRF_VERSION.LAST_UPDATED_ON, summary.header().lastUpdatedOn())
                 .set(MRF_VERSION.SUMMARY, SummaryJson.write(summary)).set(MRF_VERSION.RECORDS, summary.records())
                 .set(MRF_VERSION.CHARGES, summary.charges()).set(MRF_VERSION.RATES, summary.rates())
@@ -98,30 +111,17 @@ public final class Versions {
                 .valuesOfRows(loaded.payerPlans().stream().map(id -> DSL.row(loaded.id(), id)).toList()).execute();
     }
 
-    private void addOrigin(DSLContext tx, int version, VersionOrigin origin) {
+    private static Succession addOrigin(DSLContext tx, int version, VersionOrigin origin) {
         int mrf = Catalogue.mrf(tx, origin.location());
-        var same = VERSION_SOURCE.MRF_ID.eq(mrf).and(VERSION_SOURCE.MEMBER.isNotDistinctFrom(origin.member()));
-        List<Integer> older = tx.selectDistinct(VERSION_SOURCE.VERSION_ID).from(VERSION_SOURCE)
-                .where(same, VERSION_SOURCE.VERSION_ID.ne(version)).fetch(VERSION_SOURCE.VERSION_ID);
         tx.insertInto(VERSION_SOURCE).set(VERSION_SOURCE.VERSION_ID, version)
                 .set(VERSION_SOURCE.STORED_SHA256, origin.storedSha256()).set(VERSION_SOURCE.MRF_ID, mrf)
                 .set(VERSION_SOURCE.FILE_NAME, origin.fileName()).set(VERSION_SOURCE.MEMBER, origin.member())
                 .set(VERSION_SOURCE.OBTAINED_AT, origin.obtainedAt().atOffset(ZoneOffset.UTC)).execute();
-        tx.insertInto(MRF_HOSPITAL, MRF_HOSPITAL.MRF_ID, MRF_HOSPITAL.HOSPITAL_ID).select(tx
-                .select(DSL.val(mrf), MRF_VERSION.HOSPITAL_ID).from(MRF_VERSION)
-                .where(MRF_VERSION.ID.eq(version), MRF_VERSION.HOSPITAL_ID.notIn(
-                        tx.select(MRF_HOSPITAL.HOSPITAL_ID).from(MRF_HOSPITAL).where(MRF_HOSPITAL.MRF_ID.eq(mrf)))))
-                .execute();
-        supersede(tx, older, mrf);
-    }
-
-    /** Versions that this MRF has left behind, unless another MRF still has them. */
-    private static void supersede(DSLContext tx, List<Integer> versions, int mrf) {
-        tx.update(MRF_VERSION).set(MRF_VERSION.STATE, SUPERSEDED)
-                .where(MRF_VERSION.ID.in(versions), MRF_VERSION.STATE.eq(READY),
-                        MRF_VERSION.ID.notIn(tx.select(VERSION_SOURCE.VERSION_ID).from(VERSION_SOURCE)
-                                .where(VERSION_SOURCE.MRF_ID.ne(mrf), VERSION_SOURCE.VERSION_ID.in(versions))))
-                .execute();
+        tx.insertInto(MRF_HOSPITAL, MRF_HOSPITAL.MRF_ID, MRF_HOSPITAL.HOSPITAL_ID)
+                .select(tx.select(DSL.val(mrf), VERSION_HOSPITAL.HOSPITAL_ID).from(VERSION_HOSPITAL)
+                        .where(VERSION_HOSPITAL.VERSION_ID.eq(version)))
+                .onConflictDoNothing().execute();
+        return new MrfSuccession(tx, version).settle();
     }
 
     /** Removes a version with all that belongs to it, at once for everybody; the original stays in {@code files/}. */

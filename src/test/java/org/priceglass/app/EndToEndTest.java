@@ -189,6 +189,40 @@ class EndToEndTest {
     }
 
     @Test
+    void oneContentServesTheHospitalsThatAListNames() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), """
+                file,hospital,ccn,state,zip
+                north.csv,Nord,050001,,
+                north.csv,Nord Campus,050002,,
+                gone.csv,Gone,,,
+                """);
+        ProgramRun run = run("import", folder.resolve("north.csv").toString(), "--list", list.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.text()).contains("imported", "already there", "from now on the prices of Nord Campus as well");
+        assertThat(run.messages().lines()).singleElement().asString().contains("gone.csv", "list.csv");
+        JsonNode rows = json(run("compare", "--code", "CPT:99213", "--setting", "outpatient", "--json")).at("/0/rows");
+        assertThat(rows.findValuesAsText("name")).containsExactly("Nord", "Nord", "Nord Campus", "Nord Campus");
+        assertThat(rows.findValuesAsText("charge").stream().distinct()).as("one price set").hasSize(2);
+        assertThat(run("services", "visit", "--json").text()).contains("\"hospitals\":2,\"charges\":2");
+        assertThat(json(run("prices", "--hospital", "2", "--json"))).isNotEmpty();
+        ProgramRun more = run("import", folder.resolve("north.csv").toString(), "--hospital", "Nord", "--zip", "92832");
+        assertThat(more.text()).contains("already there").contains("nothing new of Nord");
+    }
+
+    @Test
+    void anImportSaysWhichVersionItReplaces() throws IOException {
+        importBoth();
+        Path south = folder.resolve("south.csv");
+        String content = Files.readString(south);
+        Files.writeString(south, content.replace("2026-01-01", "2026-02-01"));
+        assertThat(run("import", south.toString()).text()).contains("takes the place of an older version");
+        Files.writeString(south, content.replace("2026-01-01", "2025-02-01"));
+        assertThat(run("import", south.toString()).text()).contains("kept as an older version");
+        assertThat(json(run("hospitals", "--name", "South", "--json")).at("/0/lastUpdatedOn").textValue())
+                .isEqualTo("2026-02-01");
+    }
+
+    @Test
     void aWorkspaceInUseIsLeftAlone() throws IOException {
         importBoth();
         try (Session session = new Workspaces(Clock.systemUTC()).open(workspace)) {

@@ -27,6 +27,7 @@ import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.store.FileStore;
 import org.priceglass.workspace.StoredHospital;
 import org.priceglass.workspace.StoredVersion;
+import org.priceglass.workspace.Succession;
 import org.priceglass.workspace.Workspace;
 
 class FileImportTest {
@@ -72,7 +73,8 @@ class FileImportTest {
         Path packed = gzip(file);
         ImportOutcome.Imported first = (ImportOutcome.Imported) run(file).getFirst();
         for (Path again : List.of(file, copy, packed, packed)) {
-            assertThat(run(again)).containsExactly(new ImportOutcome.AlreadyThere(again, null, first.version()));
+            assertThat(run(again)).containsExactly(
+                    new ImportOutcome.AlreadyThere(again, null, first.version(), null, Succession.NONE));
         }
         assertThat(workspace.versionRepository().ready()).hasSize(1);
         assertThat(workspace.hospitalRepository().all()).hasSize(1);
@@ -130,12 +132,15 @@ class FileImportTest {
     @Test
     void aListSaysWhoseFilesAreWhose() throws IOException {
         Path list = Files.writeString(folder.resolve("list.csv"),
-                "File,Hospital,CCN,State,ZIP\na.csv,Alpha,010001,AL,36301\nsub/b.csv,Beta,,,\n");
+                "File,Hospital,CCN,State,ZIP\na.csv,Alpha,010001,AL,36301\nsub/b.csv,Beta,,,\na.csv,Gamma,,,\nd.csv,Delta,,,\n");
         HospitalList hospitals = HospitalList.read(list);
-        assertThat(hospitals.hint(folder.resolve("a.csv")))
-                .isEqualTo(new HospitalHint("Alpha", "010001", "AL", "36301"));
-        assertThat(hospitals.hint(folder.resolve("sub").resolve("b.csv")).name()).isEqualTo("Beta");
-        assertThat(hospitals.hint(folder.resolve("c.csv"))).isEqualTo(HospitalHint.NONE);
+        assertThat(hospitals.unused()).containsExactly("a.csv", "sub/b.csv", "d.csv");
+        assertThat(hospitals.hints(folder.resolve("a.csv"))).containsExactly(
+                new HospitalHint("Alpha", "010001", "AL", "36301"), new HospitalHint("Gamma", null, null, null));
+        assertThat(hospitals.hints(folder.resolve("sub").resolve("b.csv"))).extracting(HospitalHint::name)
+                .containsExactly("Beta");
+        assertThat(hospitals.hints(folder.resolve("c.csv"))).containsExactly(HospitalHint.NONE);
+        assertThat(hospitals.unused()).containsExactly("d.csv");
         Path other = Files.writeString(folder.resolve("other.csv"), "name\nx\n");
         assertThatThrownBy(() -> HospitalList.read(other)).isInstanceOf(IOException.class)
                 .hasMessageContaining("no column \"file\"");

@@ -60,7 +60,11 @@ public final class SampleCharges {
     }
 
     public static ReadSummary summary(long charges, long rates) {
-        FileHeader header = new FileHeader("General", "2026-01-01", "3.0.0", List.of("Main"), List.of("1 St"),
+        return summary(charges, rates, "2026-01-01");
+    }
+
+    static ReadSummary summary(long charges, long rates, String updated) {
+        FileHeader header = new FileHeader("General", updated, "3.0.0", List.of("Main"), List.of("1 St"),
                 Map.of("CA", "5"), List.of("1234567893"), "true", null, Map.of("financial_aid_policy", "x"));
         return new ReadSummary(null, Layout.WIDE, "3.0.0", "UTF-8", 12345, header, charges + 3, 3, 0,
                 Map.of("no code", 1L), charges, charges, rates, Map.of());

@@ -146,7 +146,7 @@ class VersionLoaderTest {
         int newer = load(2, 1, "c".repeat(64), "/in/a.csv");
         assertThat(workspace.versionRepository().ready()).extracting(StoredVersion::id).containsExactly(elsewhere,
                 newer);
-        workspace.versions().foundAgain(older, origin("/in/a.csv"));
+        workspace.versions().foundAgain(older, null, origin("/in/a.csv"));
         assertThat(workspace.versionRepository().ready()).extracting(StoredVersion::id).containsExactly(older,
                 elsewhere);
     }

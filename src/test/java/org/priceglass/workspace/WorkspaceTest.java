@@ -8,6 +8,10 @@ import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -210,6 +214,28 @@ class WorkspaceTest {
         Files.move(folder.resolve("workspace.mv.db"), folder.resolve("damaged.mv.db"));
         try (Workspace workspace = Workspace.open(folder, clock)) {
             assertThat(workspace.hospitalRepository().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWorkspaceOfAnOlderReleaseIsBroughtUpToThisOneToAskItToo() throws IOException {
+        String url = "jdbc:h2:file:" + folder.resolve("workspace");
+        Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration").target("1").load().migrate();
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into hospital (name, created_at) values ('General', now()), ('Other', now())");
+            statement.execute("insert into mrf_version (hospital_id, state, sha256, charges, rates, posting_segments,"
+                    + " posting_buckets, description_blocks) values (1, 'superseded', 'a', 1, 1, 0, 0, 0),"
+                    + " (2, 'ready', 'b', 1, 1, 0, 0, 0)");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        try (Workspace asked = Workspace.openToAsk(folder, clock)) {
+            assertThat(asked.versionRepository().ready()).extracting(StoredVersion::hospitals)
+                    .containsExactly(List.of(2));
+            assertThat(asked.versionRepository().find(1)).map(StoredVersion::hospitals).hasValue(List.of());
+            assertThat(asked.hospitalRepository().ofVersion(1)).extracting(StoredHospital::name)
+                    .containsExactly("General");
         }
     }
 

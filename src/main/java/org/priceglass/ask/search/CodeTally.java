@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Counts charges and hospitals for each code number. Charges come hospital by hospital. */
+/** Counts charges and hospitals for each code number. Hospitals come one after the other. */
 final class CodeTally {
     private static final int NO_HOSPITAL = -1;
 
@@ -22,10 +22,13 @@ final class CodeTally {
         Arrays.fill(lastHospital, NO_HOSPITAL);
     }
 
-    void count(int code, long charge, int hospital) {
+    void countCharge(int code, long charge) {
         if (charges[code]++ == 0) {
             firstCharge[code] = charge;
         }
+    }
+
+    void countHospital(int code, int hospital) {
         if (lastHospital[code] != hospital) {
             lastHospital[code] = hospital;
             hospitals[code]++;

@@ -1,6 +1,7 @@
 package org.priceglass.ask.search;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,38 +31,36 @@ public final class SearchIndex {
         ids.forEach(this::texts);
     }
 
-    /** Counts, code by code, the charges whose description has all the words; versions come hospital by hospital. */
+    /** Counts, code by code, the charges whose description has all the words. */
     public List<CodeCount> count(List<StoredVersion> versions, Words words) {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<VersionTexts> searched = texts(versions);
+        List<Turn> turns = turns(versions);
         CodeTally tally = new CodeTally(numbers.size());
-        for (int i = 0; i < searched.size(); i++) {
-            StoredVersion version = versions.get(i);
-            searched.get(i).find(words, (ordinal, codes, from, to) -> {
+        for (Turn turn : turns) {
+            turn.texts().find(words, (ordinal, codes, from, to) -> {
                 for (int at = from; at < to; at++) {
-                    tally.count(codes[at], StoredCharge.id(version.id(), ordinal), version.hospital());
+                    turn.count(tally, codes[at], ordinal);
                 }
             });
         }
         return tally.counts(numbers);
     }
 
-    /** Counts, code by code, the charges with codes whose key passes; versions come hospital by hospital. */
+    /** Counts, code by code, the charges with codes whose key passes. */
     public List<CodeCount> count(List<StoredVersion> versions, LongPredicate keys) {
-        List<VersionTexts> searched = texts(versions);
+        List<Turn> turns = turns(versions);
         boolean[] passing = numbers.passing(keys);
         if (passing.length == 0) {
             return List.of();
         }
         CodeTally tally = new CodeTally(passing.length);
-        for (int i = 0; i < searched.size(); i++) {
-            StoredVersion version = versions.get(i);
-            searched.get(i).all((ordinal, codes, from, to) -> {
+        for (Turn turn : turns) {
+            turn.texts().all((ordinal, codes, from, to) -> {
                 for (int at = from; at < to; at++) {
                     if (codes[at] < passing.length && passing[codes[at]]) {
-                        tally.count(codes[at], StoredCharge.id(version.id(), ordinal), version.hospital());
+                        turn.count(tally, codes[at], ordinal);
                     }
                 }
             });
@@ -69,15 +68,36 @@ public final class SearchIndex {
         return tally.counts(numbers);
     }
 
+    /**
+     * A hospital's version that is searched.
+     *
+     * @param isFirst
+     *            whether the version has not been searched for another hospital that shares it: a charge counts once
+     */
+    private record Turn(VersionTexts texts, int version, int hospital, boolean isFirst) {
+        void count(CodeTally tally, int code, int ordinal) {
+            if (isFirst) {
+                tally.countCharge(code, StoredCharge.id(version, ordinal));
+            }
+            tally.countHospital(code, hospital);
+        }
+    }
+
+    /** Hospital by hospital. */
+    private List<Turn> turns(List<StoredVersion> versions) {
+        return versions.stream().flatMap(version -> {
+            VersionTexts searched = texts(version.id());
+            int first = version.hospitals().isEmpty() ? 0 : version.hospitals().getFirst();
+            return version.hospitals().stream()
+                    .map(hospital -> new Turn(searched, version.id(), hospital, hospital == first));
+        }).sorted(Comparator.comparingInt(Turn::hospital)).toList();
+    }
+
     /** Ids of the charges of a version whose description has all the words, ascending. */
     public long[] charges(int version, Words words) {
         LongList ids = new LongList();
         texts(version).find(words, (ordinal, codes, from, to) -> ids.add(StoredCharge.id(version, ordinal)));
         return ids.toArray();
-    }
-
-    private List<VersionTexts> texts(List<StoredVersion> versions) {
-        return versions.stream().map(version -> texts(version.id())).toList();
     }
 
     private VersionTexts texts(int version) {

@@ -6,10 +6,15 @@ import org.priceglass.model.ReadSummary;
 import org.priceglass.pipeline.ImportOutcome;
 import org.priceglass.pipeline.ImportOutcome.AlreadyThere;
 import org.priceglass.pipeline.ImportOutcome.Imported;
+import org.priceglass.pipeline.ImportOutcome.NamedHospital;
 import org.priceglass.pipeline.ImportOutcome.SetAside;
+import org.priceglass.workspace.Succession;
 
 /** What became of imported files: a line of words, or of JSON, for each member. */
 public final class ImportLines {
+    private static final String LINKED = "linked";
+    private static final String COMPLETED = "completed";
+
     private ImportLines() {
     }
 
@@ -17,9 +22,10 @@ public final class ImportLines {
     public static String line(ImportOutcome outcome) {
         String input = Wording.input(outcome.file().toString(), outcome.member());
         return switch (outcome) {
-            case Imported done -> "imported       " + input + ": "
-                    + Wording.orEmpty(done.summary().header().hospitalName()) + ": " + counts(done.summary());
-            case AlreadyThere _ -> "already there  " + input;
+            case Imported done ->
+                "imported       " + input + ": " + Wording.orEmpty(done.summary().header().hospitalName()) + ": "
+                        + counts(done.summary()) + succession(done.succession());
+            case AlreadyThere known -> "already there  " + input + known(known);
             case SetAside refused -> "set aside      " + Wording.fault(input, refused.reason());
         };
     }
@@ -36,7 +42,8 @@ public final class ImportLines {
             case SetAside _ -> "set aside";
         });
         json.number("version", version(outcome));
-        json.number("hospital", outcome instanceof Imported done ? Long.valueOf(done.hospital()) : null);
+        json.number("hospital", hospital(outcome));
+        json.text("change", outcome instanceof AlreadyThere known ? change(known.hospital()) : null);
         json.number("charges", summary == null ? null : Long.valueOf(summary.charges()));
         json.number("rates", summary == null ? null : Long.valueOf(summary.rates()));
         json.number("flagged", summary == null ? null : Long.valueOf(Wording.flagged(summary)));
@@ -56,6 +63,41 @@ public final class ImportLines {
             line += ", " + Wording.count(summary.setAsideRecords(), "record", "records") + " set aside";
         }
         return line;
+    }
+
+    private static String known(AlreadyThere known) {
+        NamedHospital hospital = known.hospital();
+        String change = change(hospital);
+        String words = hospital == null
+                ? ""
+                : change == null
+                        ? ": nothing new of " + hospital.name()
+                        : change.equals(LINKED)
+                                ? ": from now on the prices of " + hospital.name() + " as well"
+                                : ": noted what is new of " + hospital.name();
+        return words + succession(known.succession());
+    }
+
+    private static @Nullable String change(@Nullable NamedHospital hospital) {
+        if (hospital == null) {
+            return null;
+        }
+        return hospital.isLinked() ? LINKED : hospital.isCompleted() ? COMPLETED : null;
+    }
+
+    private static String succession(Succession succession) {
+        if (succession.newer() != null) {
+            return "; kept as an older version, for one with a later last_updated_on is there";
+        }
+        return succession.replaced().isEmpty() ? "" : "; takes the place of an older version";
+    }
+
+    private static @Nullable Long hospital(ImportOutcome outcome) {
+        return switch (outcome) {
+            case Imported done -> Long.valueOf(done.hospital());
+            case AlreadyThere known -> known.hospital() == null ? null : Long.valueOf(known.hospital().id());
+            case SetAside _ -> null;
+        };
     }
 
     private static @Nullable Long version(ImportOutcome outcome) {

@@ -22,7 +22,8 @@ class CodeTallyTest {
             for (int i = 0; i < 2_000; i++) {
                 long key = random.nextLong(-3_000, 3_000);
                 long charge = hospital * 10_000L + i;
-                tally.count(numbers.number(key), charge, hospital);
+                tally.countCharge(numbers.number(key), charge);
+                tally.countHospital(numbers.number(key), hospital);
                 charges.merge(key, 1, Integer::sum);
                 hospitals.computeIfAbsent(key, any -> new HashSet<>()).add(hospital);
                 first.putIfAbsent(key, charge);

@@ -1,4 +1,4 @@
-package org.priceglass.ask;
+package org.priceglass.model;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The date of a file's last update as it declares it. The data dictionary asks for {@code YYYY-MM-DD} or
  * {@code MM/DD/YYYY}; files also leave out zeros or append a time.
  */
-final class DeclaredDate {
+public final class DeclaredDate {
     private static final List<DateTimeFormatter> FORMS = List.of(form("uuuu-M-d"), form("M/d/uuuu"), form("uuuuMMdd"));
 
     private DeclaredDate() {
     }
 
     /** Empty where it is none of these forms, so that nothing is guessed. */
-    static Optional<LocalDate> parse(@Nullable String published) {
+    public static Optional<LocalDate> parse(@Nullable String published) {
         if (published == null) {
             return Optional.empty();
         }
