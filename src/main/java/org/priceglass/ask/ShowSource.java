@@ -11,10 +11,8 @@ import org.priceglass.ask.SourceRecord.SourceFile;
 import org.priceglass.model.Charge;
 import org.priceglass.model.Layout;
 import org.priceglass.model.Position;
-import org.priceglass.mrf.RecordField;
 import org.priceglass.mrf.TextEncoding;
 import org.priceglass.mrf.archive.MrfFiles;
-import org.priceglass.mrf.sniff.LayoutFields;
 import org.priceglass.store.ObjectStore;
 import org.priceglass.workspace.ChargeRepository;
 import org.priceglass.workspace.StoredCharge;
@@ -56,13 +54,10 @@ public final class ShowSource {
         SourceMember member = member(origin);
         SourceWindow window = member.window(position);
         String encoding = Objects.requireNonNullElse(version.encoding(), UTF_8);
-        List<RecordField> fields = LayoutFields.of(layout(version)).read(member.source(), window.record(),
+        List<NamedCell> fields = new SourceFields(found, rate).read(member.source(), window.record(), layout(version),
                 TextEncoding.ofLabel(encoding));
-        return new SourceRecord(charge, rate, position, found.path(), window,
-                fields.stream().map(field -> new NamedCell(field.name(), field.value(), field.start(), field.end()))
-                        .toList(),
-                new SourceFile(origin.fileName(), origin.member(), version.sha256(), origin.storedSha256(), url(origin),
-                        origin.obtainedAt()),
+        return new SourceRecord(charge, rate, position, found.path(), window, fields, new SourceFile(origin.fileName(),
+                origin.member(), version.sha256(), origin.storedSha256(), origin.location(), origin.obtainedAt()),
                 encoding);
     }
 
@@ -86,10 +81,6 @@ public final class ShowSource {
     private static Layout layout(StoredVersion version) {
         return Stream.of(Layout.values()).filter(layout -> layout.label().equals(version.layout())).findFirst()
                 .orElse(Layout.TALL);
-    }
-
-    private static @Nullable String url(VersionOrigin origin) {
-        return origin.location().startsWith("http") ? origin.location() : null;
     }
 
     private static NoSuchElementException missing(String what) {

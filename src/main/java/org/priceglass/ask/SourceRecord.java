@@ -2,7 +2,9 @@ package org.priceglass.ask;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.model.Field;
 import org.priceglass.model.Position;
 
 /**
@@ -17,7 +19,7 @@ import org.priceglass.model.Position;
  * @param path
  *            JSON pointer of the charge, null in CSV
  * @param fields
- *            the record's cells (CSV: by header; JSON: the values of the item) in file order
+ *            all cells of the record (CSV: by header; JSON: the values of the item or rate) in file order
  * @param encoding
  *            of the file
  */
@@ -28,10 +30,25 @@ public record SourceRecord(long charge, @Nullable Integer rate, Position positio
      *
      * @param start
      *            first byte within the record
+     * @param value
+     *            empty for an empty cell
      * @param end
      *            one past its last byte
+     * @param field
+     *            where the value goes, null for what no dictionary knows
+     * @param asked
+     *            whether it is of the charge or rate that was asked for; false for other payers' cells of a wide row
+     *            and other charges of a JSON item
      */
-    public record NamedCell(String name, String value, int start, int end) {
+    public record NamedCell(String name, String value, int start, int end, @Nullable Field field, boolean asked) {
+        public boolean isEmpty() {
+            return value.isEmpty();
+        }
+    }
+
+    /** The first cell of what was asked for whose value went to this field. */
+    public Optional<NamedCell> cell(Field field) {
+        return fields.stream().filter(cell -> cell.asked() && cell.field() == field && !cell.isEmpty()).findFirst();
     }
 
     /**
@@ -41,10 +58,14 @@ public record SourceRecord(long charge, @Nullable Integer rate, Position positio
      *            of the file
      * @param member
      *            of the archive, null where the file is none
-     * @param url
-     *            null where a local file was imported
+     * @param location
+     *            URL or path that it was obtained from
      */
     public record SourceFile(String name, @Nullable String member, String memberSha256, String storedSha256,
-            @Nullable String url, Instant obtainedAt) {
+            String location, Instant obtainedAt) {
+        /** The address, null where a local file was imported. */
+        public @Nullable String url() {
+            return location.startsWith("http") ? location : null;
+        }
     }
 }

@@ -28,10 +28,12 @@ import org.priceglass.workspace.Workspace;
 /** A workspace in a temporary folder, filled with small files through the real readers and the real loader. */
 final class AskedWorkspace implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
-    /** Three records that head the rows of {@link #tall}. */
-    private static final String HEADER = """
+    private static final String GENERAL = """
             hospital_name,last_updated_on,version,location_name,hospital_address,license_number|CA,type_2_npi
             General,UPDATED,3.0.0,Main,1 Main St,5,1234567893
+            """;
+    /** Three records that head the rows of {@link #tall}. */
+    private static final String HEADER = GENERAL + """
             description,code|1,code|1|type,code|2,code|2|type,modifiers,setting,standard_charge|gross,\
             standard_charge|discounted_cash,payer_name,plan_name,standard_charge|negotiated_dollar,\
             standard_charge|negotiated_percentage,standard_charge|negotiated_algorithm,standard_charge|methodology
@@ -69,6 +71,11 @@ final class AskedWorkspace implements AutoCloseable {
     /** The text of a tall file with a declared date. */
     static String tallFile(String updated, String... rows) {
         return HEADER.replace("UPDATED", updated) + String.join("\n", rows) + "\n";
+    }
+
+    /** The text of a file with columns of its own. */
+    static String wideFile(String columns, String... rows) {
+        return GENERAL.replace("UPDATED", "2026-01-15") + columns + "\n" + String.join("\n", rows) + "\n";
     }
 
     /** Loads all members of a file and returns the version of the last. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priceglass.ask.SourceRecord.NamedCell;
+import org.priceglass.model.Field;
 
 class ShowSourceTest {
     private static final String FIRST = "\"Visit, \"\"long\"\"\",99213,CPT,,,,outpatient,150,90,Aetna,PPO,100,,,fee schedule";
@@ -122,6 +123,57 @@ class ShowSourceTest {
     }
 
     @Test
+    void emptyCellsAreListedByTheirColumns() throws IOException {
+        workspace.load(hospital, "alder.csv", text().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ask(1).fields()).filteredOn(NamedCell::isEmpty).extracting(NamedCell::name).containsExactly("code|2",
+                "code|2|type", "modifiers", "standard_charge|negotiated_percentage",
+                "standard_charge|negotiated_algorithm");
+    }
+
+    @Test
+    void theCellsOfTheAskedRateAreTold() throws IOException {
+        workspace.load(hospital, "alder.csv", text().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ask(1).cell(Field.DOLLAR)).map(NamedCell::value).contains("110.5");
+        assertThat(ask(1).cell(Field.GROSS)).map(NamedCell::value).contains("150");
+        assertThat(ask(null).cell(Field.DOLLAR)).isEmpty();
+    }
+
+    @Test
+    void theGroupOfTheAskedPayerIsToldInAWideRow() throws IOException {
+        String dollar = "standard_charge|%s|negotiated_dollar";
+        workspace.load(hospital, "alder.csv", AskedWorkspace.wideFile(
+                "description,code|1,code|1|type,setting,standard_charge|gross," + dollar.formatted("Aetna|PPO") + ","
+                        + dollar.formatted("Blank|HMO") + "," + dollar.formatted("Cigna|OAP") + ",standard_charge|min",
+                "Visit,99213,CPT,outpatient,9,5,,7,5").getBytes(StandardCharsets.UTF_8));
+
+        SourceRecord second = ask(1);
+
+        assertThat(second.cell(Field.DOLLAR)).map(NamedCell::name).contains(dollar.formatted("Cigna|OAP"));
+        assertThat(second.cell(Field.MIN)).map(NamedCell::value).contains("5");
+        assertThat(second.fields()).filteredOn(cell -> !cell.asked()).extracting(NamedCell::value).containsExactly("5",
+                "");
+    }
+
+    @Test
+    void theChargeAmongThoseOfAJsonItemIsTold() throws IOException {
+        workspace.load(hospital, "alder.json", """
+                {"hospital_name":"Alder","last_updated_on":"2026-01-01","version":"2.2.1",
+                "standard_charge_information":[{"description":"Visit","code_information":[{"code":"99213",
+                "type":"CPT"}],"standard_charges":[{"setting":"inpatient","gross_charge":1},
+                {"setting":"outpatient","gross_charge":2,"payers_information":[{"payer_name":"Aetna",
+                "plan_name":"PPO","standard_charge_dollar":99.5,"methodology":"fee schedule"}]}]}]}"""
+                .getBytes(StandardCharsets.UTF_8));
+
+        SourceRecord charge = ask(null, 1);
+
+        assertThat(charge.cell(Field.GROSS)).map(NamedCell::value).contains("2");
+        assertThat(charge.cell(Field.DESCRIPTION)).map(NamedCell::value).contains("Visit");
+        assertThat(ask(0, 1).cell(Field.DOLLAR)).map(NamedCell::value).contains("99.5");
+    }
+
+    @Test
     void whatIsNotThereIsSaidToBeMissing() throws IOException {
         workspace.load(hospital, "alder.csv", text().getBytes(StandardCharsets.UTF_8));
 
@@ -135,9 +187,13 @@ class ShowSourceTest {
     }
 
     private SourceRecord ask(@Nullable Integer rate) throws IOException {
+        return ask(rate, 0);
+    }
+
+    private SourceRecord ask(@Nullable Integer rate, int row) throws IOException {
         long charge = workspace.questions().compareCharges()
                 .ask(new CompareRequest(List.of(CodeQuery.parse("CPT:99213")), Set.of(), Set.of(), null, null))
-                .getFirst().rows().getFirst().charge();
+                .getFirst().rows().get(row).charge();
         return workspace.questions().showSource().ask(charge, rate);
     }
 

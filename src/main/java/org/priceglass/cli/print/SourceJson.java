@@ -29,6 +29,9 @@ public final class SourceJson {
         json.text("encoding", source.encoding());
         json.array("fields");
         for (SourceRecord.NamedCell field : source.fields()) {
+            if (field.isEmpty()) {
+                continue;
+            }
             json.object();
             json.text("name", field.name());
             json.text("value", field.value());

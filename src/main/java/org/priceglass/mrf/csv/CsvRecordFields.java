@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.priceglass.model.Field;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.RecordField;
 import org.priceglass.mrf.RecordFields;
@@ -15,24 +17,40 @@ public final class CsvRecordFields implements RecordFields {
     private static final String BEHIND_THE_HEADER = "column ";
 
     @Override
-    public List<RecordField> read(MrfSource source, byte[] record, TextEncoding encoding) throws IOException {
+    public List<RecordField> read(MrfSource source, byte[] record, TextEncoding encoding, Part part)
+            throws IOException {
         List<CsvColumn> columns = columns(source);
         try (Utf8Stream text = new Utf8Stream(new ByteArrayInputStream(record), encoding)) {
             CsvTokenizer tokenizer = new CsvTokenizer(text);
             tokenizer.expectFields(columns.size());
-            List<RecordField> fields = new ArrayList<>();
-            if (tokenizer.next()) {
-                CsvRecord cut = tokenizer.current();
-                for (int i = 0; i < cut.fields(); i++) {
-                    if (cut.load(i)) {
-                        String name = i < columns.size() ? columns.get(i).name() : BEHIND_THE_HEADER + (i + 1);
-                        fields.add(new RecordField(name, cut.cell().text(), place(text, cut.bounds()[i] + 1),
-                                place(text, cut.bounds()[i + 1])));
-                    }
-                }
-            }
-            return List.copyOf(fields);
+            return tokenizer.next() ? fields(tokenizer.current(), columns, text) : List.of();
         }
+    }
+
+    private static List<RecordField> fields(CsvRecord record, List<CsvColumn> columns, Utf8Stream text) {
+        RatesOfRow rates = RatesOfRow.of(record, columns);
+        List<RecordField> fields = new ArrayList<>();
+        for (CsvColumn column : columns) {
+            fields.add(new RecordField(column.name(), record.text(column.index()), start(record, column.index(), text),
+                    end(record, column.index(), text), fieldOf(column), rates.index(column)));
+        }
+        for (int i = columns.size(); i < record.fields(); i++) {
+            fields.add(new RecordField(BEHIND_THE_HEADER + (i + 1), record.text(i), start(record, i, text),
+                    end(record, i, text), null, RecordField.NO_RATE));
+        }
+        return List.copyOf(fields);
+    }
+
+    private static @Nullable Field fieldOf(CsvColumn column) {
+        return column.role() == CsvColumn.Role.OTHER ? null : column.field();
+    }
+
+    private static int start(CsvRecord record, int field, Utf8Stream text) {
+        return field < record.fields() ? place(text, record.bounds()[field] + 1) : place(text, record.length());
+    }
+
+    private static int end(CsvRecord record, int field, Utf8Stream text) {
+        return field < record.fields() ? place(text, record.bounds()[field + 1]) : place(text, record.length());
     }
 
     private static int place(Utf8Stream text, int offset) {

@@ -24,14 +24,12 @@ final class ChargeItemReader implements ItemReader {
     private static final int DRUG = ITEM.index("drug_information");
     private static final int CHARGES = ITEM.index("standard_charges");
 
-    private static final JsonKeys DRUG_KEYS = new JsonKeys(text("unit", Field.DRUG_UNIT),
-            word("type", Field.DRUG_TYPE));
+    static final JsonKeys DRUG_KEYS = new JsonKeys(text("unit", Field.DRUG_UNIT), word("type", Field.DRUG_TYPE));
 
-    private static final JsonKeys CHARGE = new JsonKeys(word("setting", Field.SETTING),
-            amount("gross_charge", Field.GROSS), amount("discounted_cash", Field.CASH), amount("minimum", Field.MIN),
-            amount("maximum", Field.MAX), word("billing_class", Field.BILLING_CLASS),
-            text("additional_generic_notes", Field.NOTES), parts("payers_information"),
-            parts("modifier_code").telling(DictionaryMark.V3), parts("modifiers"));
+    static final JsonKeys CHARGE = new JsonKeys(word("setting", Field.SETTING), amount("gross_charge", Field.GROSS),
+            amount("discounted_cash", Field.CASH), amount("minimum", Field.MIN), amount("maximum", Field.MAX),
+            word("billing_class", Field.BILLING_CLASS), text("additional_generic_notes", Field.NOTES),
+            parts("payers_information"), parts("modifier_code").telling(DictionaryMark.V3), parts("modifiers"));
     private static final int PAYERS = CHARGE.index("payers_information");
     private static final int MODIFIER_CODE = CHARGE.index("modifier_code");
     private static final int MODIFIERS = CHARGE.index("modifiers");

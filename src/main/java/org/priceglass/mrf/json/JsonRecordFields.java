@@ -13,10 +13,11 @@ import org.priceglass.mrf.TextPool;
 import org.priceglass.mrf.UnreadableFileException;
 import org.priceglass.mrf.Utf8Stream;
 
-/** Names the scalars of one item by their pointers from it. */
+/** Names the scalars of one item, or of one rate, by their pointers from it. */
 public final class JsonRecordFields implements RecordFields {
     @Override
-    public List<RecordField> read(MrfSource source, byte[] record, TextEncoding encoding) throws IOException {
+    public List<RecordField> read(MrfSource source, byte[] record, TextEncoding encoding, Part part)
+            throws IOException {
         try (Utf8Stream text = new Utf8Stream(new ByteArrayInputStream(record), encoding)) {
             byte[] plain = text.readAllBytes();
             JsonTape tape = new JsonTape();
@@ -24,7 +25,7 @@ public final class JsonRecordFields implements RecordFields {
             if (end == JsonTape.INCOMPLETE) {
                 throw new UnreadableFileException("the record is no complete JSON value");
             }
-            return new Walk(tape, text).fields();
+            return new Walk(tape, text, part).fields();
         }
     }
 
@@ -33,11 +34,13 @@ public final class JsonRecordFields implements RecordFields {
         private final JsonTape tape;
         private final Utf8Stream text;
         private final JsonText values;
+        private final Part part;
         private final List<RecordField> fields = new ArrayList<>();
 
-        Walk(JsonTape tape, Utf8Stream text) {
+        Walk(JsonTape tape, Utf8Stream text, Part part) {
             this.tape = tape;
             this.text = text;
+            this.part = part;
             this.values = new JsonText(tape, new TextPool());
         }
 
@@ -50,8 +53,6 @@ public final class JsonRecordFields implements RecordFields {
             switch (tape.kind(node)) {
                 case JsonTape.OBJECT -> members(node, pointer);
                 case JsonTape.ARRAY -> elements(node, pointer);
-                case JsonTape.NULL -> {
-                }
                 default -> scalar(node, pointer);
             }
         }
@@ -72,11 +73,10 @@ public final class JsonRecordFields implements RecordFields {
         }
 
         private void scalar(int node, String pointer) {
-            String value = values.string(node);
-            if (!value.isEmpty()) {
-                fields.add(new RecordField(pointer, value, (int) text.sourceOffset(tape.from(node)),
-                        (int) text.sourceOffset(tape.to(node))));
-            }
+            String value = tape.kind(node) == JsonTape.NULL ? "" : values.string(node);
+            fields.add(new RecordField(pointer, value, (int) text.sourceOffset(tape.from(node)),
+                    (int) text.sourceOffset(tape.to(node)), FieldOfPointer.of(pointer, part).orElse(null),
+                    part == Part.RATE ? 0 : RecordField.NO_RATE));
         }
     }
 }

@@ -10,8 +10,8 @@ import org.priceglass.mrf.Extras;
 
 /** Makes the charge of one element of {@code modifier_information}: what a modifier does to the prices of payers. */
 final class ModifierItemReader implements ItemReader {
-    private static final JsonKeys KEYS = new JsonKeys(text("description", Field.DESCRIPTION),
-            word("setting", Field.SETTING), parts("code"), parts("modifier_payer_information"));
+    static final JsonKeys KEYS = new JsonKeys(text("description", Field.DESCRIPTION), word("setting", Field.SETTING),
+            parts("code"), parts("modifier_payer_information"));
     private static final int CODE = KEYS.index("code");
     private static final int PAYERS = KEYS.index("modifier_payer_information");
 

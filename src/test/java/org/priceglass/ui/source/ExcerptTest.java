@@ -25,7 +25,8 @@ class ExcerptTest {
 
     @Test
     void selectedFieldIsMarked() {
-        Excerpt excerpt = Excerpt.of(source("x\n", "é 1,b b,c", "\n"), new NamedCell("B", "b b", 5, 8), true);
+        Excerpt excerpt = Excerpt.of(source("x\n", "é 1,b b,c", "\n"), new NamedCell("B", "b b", 5, 8, null, true),
+                true);
 
         assertThat(marked(excerpt, Objects.requireNonNull(excerpt.field()))).isEqualTo("b·b");
     }
@@ -33,7 +34,8 @@ class ExcerptTest {
     @Test
     void longRecordIsCutRoundTheField() {
         String record = "a".repeat(50_000) + ",FIELD," + "z".repeat(50_000);
-        Excerpt excerpt = Excerpt.of(source("", record, ""), new NamedCell("F", "FIELD", 50_001, 50_006), true);
+        Excerpt excerpt = Excerpt.of(source("", record, ""), new NamedCell("F", "FIELD", 50_001, 50_006, null, true),
+                true);
 
         assertThat(excerpt.text().length()).isLessThan(13_000);
         assertThat(excerpt.text()).contains("bytes not shown");
@@ -50,6 +52,6 @@ class ExcerptTest {
         SourceWindow window = new SourceWindow((before + record + after).getBytes(UTF_8), lead.length,
                 lead.length + body.length);
         return new SourceRecord(1, null, new Position(1, 0, body.length), null, window, List.of(),
-                new SourceFile("a.csv", null, "00", "00", null, Instant.EPOCH), "UTF-8");
+                new SourceFile("a.csv", null, "00", "00", "a.csv", Instant.EPOCH), "UTF-8");
     }
 }
