@@ -55,6 +55,7 @@ final class DesktopWindow {
     private final ImportDesk imports;
     private final TextClipboard clipboard = new SystemClipboard();
     private final ShellViewModel shell;
+    private final ZoneId zone = ZoneId.systemDefault();
 
     /**
      * Wires it.
@@ -73,7 +74,7 @@ final class DesktopWindow {
         this.tasks = new TaskRunner(threads.lanes(), Platform::runLater, new FailureNotices(notices, dialogs),
                 System::nanoTime);
         this.imports = new ImportDesk(tasks, services.imports(), dialogs, notices, services.sampleData());
-        this.shell = new ShellViewModel(tasks, notices, imports, services.workspace().toString());
+        this.shell = new ShellViewModel(tasks, notices, imports, services.workspace().toAbsolutePath().normalize());
     }
 
     /**
@@ -86,7 +87,7 @@ final class DesktopWindow {
         Scene scene = new Scene(loader().load(ShellView.class).root());
         theme.dress(scene);
         stage.setScene(scene);
-        stage.setTitle("Priceglass");
+        stage.setTitle(shell.workspaceName() + " - Priceglass");
         stage.getIcons().add(theme.picture());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -122,14 +123,13 @@ final class DesktopWindow {
     }
 
     private ScreenLoader loader() {
-        ZoneId zone = services.clock().getZone();
         SheetExport export = new SheetExport(tasks, dialogs, notices);
         ScreenLoader sources = new ScreenLoader(Map.of(SourceView.class,
                 () -> new SourceView(new SourceViewModel(tasks, services.questions().showSource(), clipboard, zone),
                         clipboard)));
         Navigator navigator = navigator(new SourceWindow(() -> stage, sources, theme));
         ScreenLoader screens = new ScreenLoader(
-                Map.of(OverviewView.class, () -> overview(navigator, zone), HospitalsView.class,
+                Map.of(OverviewView.class, () -> overview(navigator, export), HospitalsView.class,
                         () -> hospitals(navigator, export), CompareView.class, () -> compare(navigator, export)));
         Supplier<ShellView> shellView = () -> new ShellView(shell, screens, theme, dialogs, this::close);
         return new ScreenLoader(Map.of(ShellView.class, shellView));
@@ -145,10 +145,9 @@ final class DesktopWindow {
         };
     }
 
-    private OverviewView overview(Navigator navigator, ZoneId zone) {
-        OverviewViewModel model = new OverviewViewModel(tasks, services.questions().overview(), imports,
-                services.clock());
-        return new OverviewView(model, navigator, clipboard, zone);
+    private OverviewView overview(Navigator navigator, SheetExport export) {
+        OverviewViewModel model = new OverviewViewModel(tasks, services.questions(), imports, services.clock());
+        return new OverviewView(model, navigator, export, clipboard, zone);
     }
 
     private HospitalsView hospitals(Navigator navigator, SheetExport export) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.priceglass.model.PayerPlan;
 import org.priceglass.model.Rate;
 import org.priceglass.workspace.ChargeRepository;
 import org.priceglass.workspace.PostingRepository;
@@ -32,24 +33,41 @@ public final class CompareCharges {
      *             where no place is known for the request's ZIP
      */
     public List<Comparison> ask(CompareRequest request) {
-        Set<Long> asked = request.hospitals();
-        List<FoundHospital> searched = catalog.find(new HospitalFilter(null, request.near(), null)).stream()
-                .filter(found -> !found.versions().isEmpty())
-                .filter(found -> asked.isEmpty() || asked.contains(found.ref().id())).toList();
+        List<FoundHospital> searched = searched(request);
         return request.codes().stream().map(code -> compare(code, searched, request)).toList();
     }
 
     /**
-     * The rates of one charge in file order, of payers whose published name contains one of the words in any case; all
-     * where there are none.
+     * The payers and plans that have a rate in what the request compares, whoever of them it asks for: by name, one
+     * spelling of each.
+     *
+     * @throws IllegalArgumentException
+     *             where no place is known for the request's ZIP
+     */
+    public List<PayerPlan> payers(CompareRequest request) {
+        List<FoundHospital> searched = searched(request);
+        return PayerNames
+                .of(request.codes().stream().map(AskedCode::new).flatMap(code -> new ComparedCharges(code, request)
+                        .payers(find(code, searched).values().stream().flatMap(List::stream).toList())));
+    }
+
+    /**
+     * The rates of one charge that pass the filter, in file order.
      *
      * @throws NoSuchElementException
      *             where there is no such charge
      */
-    public List<Rate> rates(long charge, Set<String> payers) {
+    public List<Rate> rates(long charge, PayerFilter payers) {
         StoredCharge found = charges.find(charge)
                 .orElseThrow(() -> new NoSuchElementException("there is no charge " + charge));
-        return new PayerFilter(payers).rates(found.charge().rates());
+        return payers.rates(found.charge().rates());
+    }
+
+    private List<FoundHospital> searched(CompareRequest request) {
+        Set<Long> asked = request.hospitals();
+        return catalog.find(new HospitalFilter(null, request.near(), null)).stream()
+                .filter(found -> !found.versions().isEmpty())
+                .filter(found -> asked.isEmpty() || asked.contains(found.ref().id())).toList();
     }
 
     private Comparison compare(CodeQuery query, List<FoundHospital> searched, CompareRequest request) {

@@ -3,10 +3,12 @@ package org.priceglass.ask;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.compare.ChargeContext;
 import org.priceglass.compare.RateStatistics;
 import org.priceglass.model.Charge;
+import org.priceglass.model.PayerPlan;
 import org.priceglass.model.Rate;
 import org.priceglass.workspace.StoredCharge;
 
@@ -27,13 +29,19 @@ final class ComparedCharges {
     ComparedCharges(AskedCode code, CompareRequest request) {
         this.code = code;
         this.setting = request.setting();
-        this.payers = new PayerFilter(request.payers());
+        this.payers = request.payers();
     }
 
     /** Rows of the charges that pass the request's filters, like settings together. */
     List<Comparison.Row> rows(HospitalRef hospital, List<StoredCharge> charges) {
         return charges.stream().filter(stored -> isOfSetting(stored.charge())).sorted(ORDER)
                 .flatMap(stored -> row(hospital, stored).stream()).toList();
+    }
+
+    /** Whose rates these charges have, as far as their setting is asked for. */
+    Stream<PayerPlan> payers(List<StoredCharge> charges) {
+        return charges.stream().map(StoredCharge::charge).filter(this::isOfSetting)
+                .flatMap(charge -> charge.rates().stream()).map(PayerPlan::of);
     }
 
     private boolean isOfSetting(Charge charge) {

@@ -2,34 +2,52 @@ package org.priceglass.ask;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.priceglass.model.PayerPlan;
 import org.priceglass.model.Rate;
 
-/** Lets the rates of some payers pass: those whose published name contains one of the words, in any case. */
-final class PayerFilter {
-    private final Set<String> words;
+/**
+ * Lets the rates of some payers pass, the case of names aside. Without words and plans it lets every rate pass.
+ *
+ * @param words
+ *            a payer's published name contains one of them
+ * @param plans
+ *            or it is one of these pairs, blanks at the ends aside; kept folded
+ */
+public record PayerFilter(Set<String> words, Set<PayerPlan> plans) {
+    /** Lets every rate pass. */
+    public static final PayerFilter ALL = new PayerFilter(Set.of(), Set.of());
 
-    /** No words let every rate pass. */
-    PayerFilter(Set<String> words) {
-        this.words = words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    public PayerFilter {
+        words = words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        plans = plans.stream().map(PayerPlan::folded).collect(Collectors.toSet());
     }
 
-    boolean letsAllPass() {
-        return words.isEmpty();
+    public static PayerFilter ofWords(Set<String> words) {
+        return new PayerFilter(words, Set.of());
+    }
+
+    public static PayerFilter ofPlans(Set<PayerPlan> plans) {
+        return new PayerFilter(Set.of(), plans);
+    }
+
+    public boolean letsAllPass() {
+        return words.isEmpty() && plans.isEmpty();
     }
 
     /** The rates that pass, in their order. */
-    List<Rate> rates(List<Rate> rates) {
+    public List<Rate> rates(List<Rate> rates) {
         return letsAllPass() ? rates : rates.stream().filter(this::passes).toList();
     }
 
-    private boolean passes(Rate rate) {
-        String payer = rate.payer();
-        if (payer == null) {
-            return false;
+    public boolean passes(Rate rate) {
+        if (letsAllPass()) {
+            return true;
         }
-        String name = payer.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(name::contains);
+        PayerPlan name = PayerPlan.of(rate).folded();
+        String payer = Objects.requireNonNull(name.payer());
+        return plans.contains(name) || (!payer.isEmpty() && words.stream().anyMatch(payer::contains));
     }
 }

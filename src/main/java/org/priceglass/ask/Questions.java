@@ -9,7 +9,7 @@ import org.priceglass.workspace.Repositories;
 /** All questions over one workspace, for whoever shows answers. Safe for many threads. */
 public record Questions(FindHospitals findHospitals, FindServices findServices, CompareCharges compareCharges,
         ListPrices listPrices, ShowSource showSource, WorkspaceOverview overview, ListPayers listPayers,
-        JudgeQuality judgeQuality) {
+        ListVersions listVersions, JudgeQuality judgeQuality) {
     /** The questions over what these repositories read and the originals of this store. */
     public static Questions over(Repositories read, ObjectStore files, ZipCentroids centroids, Clock clock) {
         HospitalCatalog catalog = new HospitalCatalog(read.hospitals(), read.versions(), centroids);
@@ -21,7 +21,7 @@ public record Questions(FindHospitals findHospitals, FindServices findServices, 
                 new ListPrices(read.versions(), read.charges(), read.postings(), index),
                 new ShowSource(read.charges(), read.versions(), files),
                 new WorkspaceOverview(read.hospitals(), read.versions(), read.storage()),
-                new ListPayers(read.versions(), read.payers()),
+                new ListPayers(read.versions(), read.payers()), new ListVersions(read.history()),
                 new JudgeQuality(read.hospitals(), read.versions(), read.charges(), clock));
     }
 }

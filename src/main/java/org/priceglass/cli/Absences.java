@@ -48,7 +48,7 @@ final class Absences {
         if (request.setting() != null) {
             asked.add(request.setting());
         }
-        asked.addAll(request.payers());
+        asked.addAll(request.payers().words());
         return asked.isEmpty() ? "" : "(" + String.join(", ", asked) + ") ";
     }
 

@@ -8,6 +8,7 @@ import org.priceglass.code.Modifiers;
 import org.priceglass.model.Charge;
 import org.priceglass.model.Drug;
 import org.priceglass.model.Field;
+import org.priceglass.model.PayerPlan;
 import org.priceglass.model.Position;
 import org.priceglass.model.Rate;
 import org.priceglass.workspace.jooq.tables.records.ChargeRecord;

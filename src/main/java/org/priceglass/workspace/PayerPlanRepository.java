@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
+import org.priceglass.model.PayerPlan;
 
 /**
  * Payers and plans as published. What an id stands for never changes, so every pair is read once and kept: some
@@ -27,7 +28,7 @@ final class PayerPlanRepository {
         if (unknown.length > 0) {
             sql.select(PAYER_PLAN.ID, PAYER_PLAN.PAYER, PAYER_PLAN.PLAN).from(PAYER_PLAN)
                     .where(PAYER_PLAN.ID.eq(any(unknown)))
-                    .forEach(row -> known.put(row.value1(), PayerPlan.ofRow(row.value2(), row.value3())));
+                    .forEach(row -> known.put(row.value1(), PayerPlan.ofTexts(row.value2(), row.value3())));
         }
         return Collections.unmodifiableMap(known);
     }

@@ -18,6 +18,7 @@ import org.priceglass.compare.NegotiatedSummary;
 import org.priceglass.model.Amount;
 import org.priceglass.model.Code;
 import org.priceglass.model.CodeSystem;
+import org.priceglass.model.PayerPlan;
 import org.priceglass.model.Rate;
 import org.priceglass.model.RateAmount;
 import org.priceglass.mrf.ChargeBuffer;
@@ -110,6 +111,25 @@ class CompareChargesTest {
     }
 
     @Test
+    void chosenPlansAreNotMerelyContained() {
+        PayerFilter aetna = PayerFilter.ofPlans(Set.of(new PayerPlan(" AETNA ", "ppo")));
+        Comparison comparison = workspace.questions().compareCharges()
+                .ask(new CompareRequest(List.of(CodeQuery.parse("CPT:99213")), Set.of((long) near), aetna, null, null))
+                .getFirst();
+
+        assertThat(comparison.rows()).singleElement().matches(row -> row.rates() == 1);
+    }
+
+    @Test
+    void payersOfAComparisonAreListedWhoeverIsAskedFor() {
+        CompareRequest request = new CompareRequest(List.of(CodeQuery.parse("CPT:99213")), Set.of((long) near),
+                Set.of("cigna"), null, "outpatient");
+
+        assertThat(workspace.questions().compareCharges().payers(request)).containsExactly(
+                new PayerPlan("Aetna", "PPO"), new PayerPlan("Aetna Better", "HMO"), new PayerPlan("Cigna", "PPO"));
+    }
+
+    @Test
     void bothCountsForEitherSetting() {
         assertThat(compare("CPT:99213", Set.of(), null, "inpatient").rows()).extracting(row -> row.hospital().name())
                 .containsExactly("Alder", "Birch");
@@ -139,12 +159,12 @@ class CompareChargesTest {
         long charge = compare("CPT:99213", Set.of(), null, "outpatient").rows().get(1).charge();
         CompareCharges compare = workspace.questions().compareCharges();
 
-        assertThat(compare.rates(charge, Set.of()))
+        assertThat(compare.rates(charge, PayerFilter.ALL))
                 .extracting(Rate::payer, Rate::plan, rate -> rate.position().record()).containsExactly(
                         tuple("Aetna", "PPO", 4L), tuple("Aetna Better", "HMO", 5L), tuple("Cigna", "PPO", 6L));
-        assertThat(compare.rates(charge, Set.of("better"))).singleElement()
+        assertThat(compare.rates(charge, PayerFilter.ofWords(Set.of("better")))).singleElement()
                 .matches(rate -> Amount.of("100.02").equals(rate.amount(RateAmount.DOLLAR)));
-        assertThatThrownBy(() -> compare.rates(1, Set.of())).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> compare.rates(1, PayerFilter.ALL)).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -162,7 +182,7 @@ class CompareChargesTest {
         assertThat(compare("CPT:99999", Set.of(), null, null).rows()).hasSize(1);
         assertThat(row.rates()).isEqualTo(rates);
         assertThat(row.negotiated().getFirst().median()).isEqualTo(Amount.of("10000"));
-        assertThat(workspace.questions().compareCharges().rates(row.charge(), Set.of()).getLast().payer())
+        assertThat(workspace.questions().compareCharges().rates(row.charge(), PayerFilter.ALL).getLast().payer())
                 .isEqualTo("Payer 20000");
         PricePage page = workspace.questions().listPrices().ask(new PriceRequest(without, null, null, row.charge(), 5));
         assertThat(page.rows()).extracting(PricePage.Row::description).containsExactly("NEXT");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.priceglass.model.PayerPlan;
 
 class WorkspaceOverviewTest {
     @TempDir
@@ -58,8 +60,31 @@ class WorkspaceOverviewTest {
         assertThat(numbers.databaseBytes()).isPositive();
         assertThat(numbers.newestImport()).isEqualTo(AskedWorkspace.NOW);
         assertThat(numbers.oldestDeclaredDate()).isEqualTo(LocalDate.of(2025, 3, 7));
-        assertThat(workspace.questions().listPayers().ask(Set.of())).containsExactly("aetna", "Cigna", "Humana");
-        assertThat(workspace.questions().listPayers().ask(Set.of((long) birch))).containsExactly("Humana");
+        assertThat(workspace.questions().listPayers().ask(Set.of())).extracting(PayerPlan::payer)
+                .containsExactly("aetna", "Cigna", "Humana");
+        assertThat(workspace.questions().listPayers().ask(Set.of((long) birch)))
+                .containsExactly(new PayerPlan("Humana", "HMO"));
+    }
+
+    @Test
+    void fileVersionsAreListedNewestFirstWithWhenceTheyCame() throws IOException {
+        int alder = workspace.hospital("Alder", "050001");
+        workspace.tall(alder, "Visit,99213,CPT,,,,outpatient,1,,Cigna,PPO,10,,,fee schedule");
+        int birch = workspace.hospital("Birch", "050002");
+        int second = workspace.tall(birch, "Visit,99213,CPT,,,,outpatient,1,,Humana,HMO,10,,,fee schedule",
+                "Visit,99214,CPT,,,,outpatient,1,,Humana,HMO,10,,,fee schedule");
+
+        List<FileVersion> versions = workspace.questions().listVersions().ask(10);
+
+        assertThat(versions).extracting(FileVersion::hospital).containsExactly("Birch", "Alder");
+        FileVersion newest = versions.getFirst();
+        assertThat(newest.id()).isEqualTo(second);
+        assertThat(newest.file()).isEqualTo("h" + birch + ".csv");
+        assertThat(newest.location()).isEqualTo("https://example.org/h" + birch + ".csv");
+        assertThat(newest.obtainedAt()).isEqualTo(AskedWorkspace.NOW);
+        assertThat(newest.charges()).isEqualTo(2);
+        assertThat(newest.current()).isTrue();
+        assertThat(workspace.questions().listVersions().ask(1)).containsExactly(newest);
     }
 
     @ParameterizedTest

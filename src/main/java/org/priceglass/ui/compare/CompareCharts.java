@@ -20,11 +20,11 @@ public final class CompareCharts {
         this.model = model;
         hospitals.setId("hospitalChart");
         payers.setId("payerChart");
-        payers.getStyleClass().add("compact");
+
         VBox.setVgrow(hospitals, Priority.ALWAYS);
         VBox.setVgrow(payers, Priority.ALWAYS);
         hospitals.setOnSelect(row -> chargeOf(row).ifPresent(model.selectedProperty()::set));
-        hospitals.setOnOpen(row -> chargeOf(row).ifPresent(model::openSource));
+        hospitals.setOnOpen(row -> chargeOf(row).ifPresent(charge -> model.sources().open(charge, null)));
         model.hospitalChartProperty().addListener((property, before, now) -> draw());
         model.payerChartProperty()
                 .addListener((property, before, now) -> payers.show(now.kind(), now.rows(), now.sentence()));

@@ -19,9 +19,11 @@ public final class CompareTables {
     private final DataTable<ServiceHit> hits;
     private final DataTable<Comparison.Row> charges;
     private final DataTable<RateRow> rates;
+    private final CompareColumns columns;
 
     public CompareTables(CompareViewModel model, TextClipboard clipboard) {
         this.model = model;
+        this.columns = new CompareColumns(model.sources());
         this.hits = new DataTable<>("Services found", clipboard);
         this.charges = new DataTable<>("Charges compared", clipboard);
         this.rates = new DataTable<>("Rates of the selected charge", clipboard);
@@ -58,61 +60,53 @@ public final class CompareTables {
 
     private void fillHits() {
         hits.setId("hitTable");
-        hits.addColumns(List.of(DataColumn.<ServiceHit>text("Code", hit -> hit.code().toString()).ems(11),
-                DataColumn.<ServiceHit>text("Description", ServiceHit::description).ems(40),
-                DataColumn.<ServiceHit>count("Hospitals", hit -> (long) hit.hospitals()).ems(7),
-                DataColumn.<ServiceHit>count("Charges", hit -> (long) hit.charges()).ems(7)));
-        hits.setItems(model.search().hits());
-        hits.setOnOpen("Compare this service", model::choose);
+        hits.addColumns(List.of(DataColumn.<ServiceHit>text("Code", hit -> hit.code().toString()).ems(14),
+                DataColumn.<ServiceHit>text("Description", ServiceHit::description).ems(40).stretch(1),
+                DataColumn.<ServiceHit>count("Hospitals", hit -> (long) hit.hospitals()),
+                DataColumn.<ServiceHit>count("Charges", hit -> (long) hit.charges())));
+        hits.show(model.search().hits());
+        hits.setOnOpen("Compare this service", Icon.COMPARE, model::choose);
         hits.setEmptyState(new EmptyState(Icon.SEARCH, "Nothing found",
                 "Try fewer or other words, or the code without its system."));
     }
 
     private void fillCharges() {
         charges.setId("chargeTable");
-        charges.setItems(model.rows());
-        charges.setOnOpen("Show source", model::openSource);
+        charges.show(model.rows());
+        charges.setOnOpen("Show source", Icon.SOURCE, row -> model.sources().open(row, null));
         model.comparisonProperty().addListener((property, before, now) -> renewColumns(now));
+        model.contextProperty().addListener((property, before, now) -> renewColumns(model.comparisonProperty().get()));
         renewColumns(model.comparisonProperty().get());
         charges.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
                 model.selectedProperty().set(now);
             }
         });
-        model.selectedProperty().addListener((property, before, now) -> select(now));
+        model.selectedProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                charges.reveal(now);
+            }
+        });
     }
 
     private void fillRates() {
         rates.setId("rateTable");
-        rates.addColumns(CompareColumns.ofRates());
-        rates.setItems(model.rates());
-        rates.setOnOpen("Show source", model::openSource);
+        rates.addColumns(new RateColumns(model::openSource).all());
+        rates.show(model.rates());
+        rates.setOnOpen("Show source", Icon.SOURCE, rate -> model.openSource(rate, null));
         rates.setEmptyState(new Label("The selected charge has no rates of these payers."));
     }
 
     private void renewColumns(@Nullable Comparison comparison) {
-        List<TableColumn<Comparison.Row, ?>> columns = new ArrayList<>();
-        for (DataColumn<Comparison.Row, ?> column : CompareColumns.ofCharges()) {
-            // What no charge has would only push the amounts out of view; the column menu brings it back.
-            column.setVisible(
-                    comparison == null || comparison.rows().stream().anyMatch(row -> !column.exactText(row).isEmpty()));
-            columns.add(column);
-        }
+        List<TableColumn<Comparison.Row, ?>> all = new ArrayList<>(columns.ofCharges());
         if (comparison != null) {
-            columns.addAll(CompareColumns.ofSummaries(comparison.rows()));
+            all.addAll(columns.ofSummaries(comparison.rows(), model.contextProperty().get()));
         }
-        charges.getColumns().setAll(columns);
+        charges.replaceColumns(all);
+        charges.setDimmed(model::isOutsideContext);
         charges.setEmptyState(comparison == null
                 ? new Label("Comparing…")
                 : new EmptyState(Icon.COMPARE, "No charge passes the filter",
                         "Widen hospitals, payers, place or setting."));
-    }
-
-    private void select(Comparison.@Nullable Row row) {
-        if (row != null && !charges.getSelectionModel().getSelectedItems().contains(row)) {
-            charges.getSelectionModel().clearSelection();
-            charges.getSelectionModel().select(row);
-            charges.scrollTo(row);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.priceglass.ui.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,13 +16,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.CompareRequest;
 import org.priceglass.ask.Comparison;
 import org.priceglass.ask.HospitalFilter;
+import org.priceglass.ask.PayerFilter;
 import org.priceglass.ask.Questions;
 import org.priceglass.ask.ServiceHit;
-import org.priceglass.model.Rate;
+import org.priceglass.model.Field;
 import org.priceglass.ui.common.nav.Navigator;
-import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.task.TaskRunner;
 
 /** The comparison of one service: its rows, the context in the chart, the rates of the selected row. */
@@ -34,7 +33,7 @@ public final class CompareViewModel {
 
     private final TaskRunner tasks;
     private final Questions questions;
-    private final Navigator navigator;
+    private final CompareSources sources;
     private final ServiceSearch search;
     private final CompareFilters filters = new CompareFilters();
     private final ReadOnlyObjectWrapper<@Nullable ServiceHit> service = new ReadOnlyObjectWrapper<>();
@@ -57,9 +56,9 @@ public final class CompareViewModel {
     public CompareViewModel(TaskRunner tasks, Questions questions, Navigator navigator) {
         this.tasks = tasks;
         this.questions = questions;
-        this.navigator = navigator;
+        this.sources = new CompareSources(tasks, questions.compareCharges(), filters, navigator);
         this.search = new ServiceSearch(tasks, questions.findServices());
-        filters.onChange(this::compare);
+        filters.onChange(this::filterChanged);
         context.addListener((property, before, now) -> loadChart());
         marks.addListener((property, before, now) -> draw());
         selected.addListener((property, before, now) -> loadRates());
@@ -71,6 +70,11 @@ public final class CompareViewModel {
 
     public CompareFilters filters() {
         return filters;
+    }
+
+    /** The way to the bytes behind the numbers. */
+    public CompareSources sources() {
+        return sources;
     }
 
     /** The service compared, null before one is chosen. */
@@ -93,6 +97,12 @@ public final class CompareViewModel {
     /** The context that the charts show. */
     public ObjectProperty<@Nullable ContextShown> contextProperty() {
         return context;
+    }
+
+    /** Whether the charge has nothing to say in the context that the charts show. */
+    public boolean isOutsideContext(Comparison.Row row) {
+        ContextShown shown = context.get();
+        return shown != null && shown.summaryOf(row) == null;
     }
 
     /** Whether the chart shows gross and cash prices beside the rates. */
@@ -126,9 +136,8 @@ public final class CompareViewModel {
     public void refresh() {
         tasks.prepare("List hospitals", control -> questions.findHospitals().ask(HospitalFilter.ALL))
                 .latestOf("compare.hospitals").onDone(filters::renewHospitals).start();
-        tasks.prepare("List payers", control -> questions.listPayers().ask(Set.of())).latestOf("compare.payers")
-                .onDone(filters::renewPayers).start();
         search.refresh();
+        listPayers();
         compare();
     }
 
@@ -147,18 +156,21 @@ public final class CompareViewModel {
         clear();
         service.set(hit);
         search.wordsProperty().set("");
+        listPayers();
         compare();
     }
 
-    public void openSource(Comparison.Row row) {
-        navigator.go(new Place.Source(row.charge(), null));
-    }
-
-    public void openSource(RateRow rate) {
+    /** The rate's record with this field marked, null for the record as a whole. */
+    public void openSource(RateRow rate, @Nullable Field field) {
         Comparison.Row row = selected.get();
         if (row != null) {
-            navigator.go(new Place.Source(row.charge(), rate.index()));
+            sources.open(row, rate, field);
         }
+    }
+
+    private void filterChanged() {
+        listPayers();
+        compare();
     }
 
     private void clear() {
@@ -171,6 +183,19 @@ public final class CompareViewModel {
         ratesOfCharges.clear();
     }
 
+    /** Those of the service, of the whole workspace while there is none; the payers chosen do not narrow the list. */
+    private void listPayers() {
+        ServiceHit hit = service.get();
+        Set<Long> hospitals = filters.hospitals().chosen();
+        CompareRequest request = hit == null ? null : filters.request(hit.code());
+        tasks.prepare("List payers",
+                control -> request == null
+                        ? questions.listPayers().ask(hospitals)
+                        : questions.compareCharges().payers(request))
+                .latestOf("compare.payers").onDone(filters::renewPayers).onRefused(message -> {
+                }).start();
+    }
+
     private void compare() {
         ServiceHit hit = service.get();
         if (hit == null) {
@@ -180,9 +205,9 @@ public final class CompareViewModel {
             message.set("A ZIP has five digits.");
             return;
         }
-        tasks.prepare("Compare " + hit.code(),
-                control -> questions.compareCharges().ask(filters.request(hit.code())).getFirst()).latestOf(this)
-                .onDone(this::take).onRefused(message::set).start();
+        CompareRequest request = filters.request(hit.code());
+        tasks.prepare("Compare " + hit.code(), control -> questions.compareCharges().ask(request).getFirst())
+                .latestOf(this).onDone(this::take).onRefused(message::set).start();
     }
 
     private void take(Comparison answer) {
@@ -216,7 +241,8 @@ public final class CompareViewModel {
         }
         List<Long> charges = rows.stream().filter(row -> shown.summaryOf(row) != null).map(Comparison.Row::charge)
                 .limit(CHARGES_IN_CHART).toList();
-        tasks.prepare("Read the rates of the chart", control -> ratesOf(charges)).latestOf("compare.chart")
+        PayerFilter payers = filters.payerFilter();
+        tasks.prepare("Read the rates of the chart", control -> ratesOf(charges, payers)).latestOf("compare.chart")
                 .onDone(found -> {
                     ratesOfCharges.putAll(found);
                     draw();
@@ -230,21 +256,19 @@ public final class CompareViewModel {
             draw();
             return;
         }
-        tasks.prepare("Read the rates of a charge", control -> ratesOf(List.of(row.charge()))).latestOf("compare.rates")
-                .onDone(found -> {
+        PayerFilter payers = filters.payerFilter();
+        tasks.prepare("Read the rates of a charge", control -> ratesOf(List.of(row.charge()), payers))
+                .latestOf("compare.rates").onDone(found -> {
                     rates.setAll(Objects.requireNonNullElse(found.get(row.charge()), List.of()));
                     draw();
                 }).start();
     }
 
-    private Map<Long, List<RateRow>> ratesOf(List<Long> charges) {
-        Set<String> payers = filters.payers().chosen();
+    private Map<Long, List<RateRow>> ratesOf(List<Long> charges, PayerFilter payers) {
         Map<Long, List<RateRow>> found = new HashMap<>();
         for (long charge : charges) {
             // All of them: the index of a rate, by which its source is found, counts every payer's.
-            List<Rate> all = questions.compareCharges().rates(charge, Set.of());
-            found.put(charge, new ArrayList<>(IntStream.range(0, all.size()).mapToObj(i -> new RateRow(i, all.get(i)))
-                    .filter(rate -> rate.isOf(payers)).toList()));
+            found.put(charge, RateRow.of(questions.compareCharges().rates(charge, PayerFilter.ALL), payers));
         }
         return found;
     }

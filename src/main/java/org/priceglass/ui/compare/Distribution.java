@@ -20,8 +20,6 @@ import org.priceglass.ui.common.format.Money;
 
 /** Makes the two charts of a comparison from its rows and the rates behind them. */
 final class Distribution {
-    private static final String NO_PAYER = "(no payer named)";
-
     private final ContextShown context;
 
     Distribution(ContextShown context) {
@@ -61,7 +59,7 @@ final class Distribution {
         Map<String, List<RateRow>> byPayer = new TreeMap<>();
         for (RateRow row : rates) {
             if (amount(row.rate()) != null) {
-                byPayer.computeIfAbsent(Objects.requireNonNullElse(row.rate().payer(), NO_PAYER),
+                byPayer.computeIfAbsent(Objects.requireNonNullElse(row.rate().payer(), CompareFilters.NO_PAYER),
                         payer -> new ArrayList<>()).add(row);
             }
         }

@@ -1,8 +1,8 @@
 package org.priceglass.ui.compare;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
+import org.priceglass.ask.PayerFilter;
 import org.priceglass.model.Rate;
 
 /**
@@ -12,10 +12,10 @@ import org.priceglass.model.Rate;
  *            from 0, over all rates of the charge
  */
 public record RateRow(int index, Rate rate) {
-    /** Whether its payer is asked for: its published name contains one of the words in any case, or there are none. */
-    boolean isOf(Set<String> payers) {
-        String payer = rate.payer() == null ? "" : rate.payer().toLowerCase(Locale.ROOT);
-        return payers.isEmpty() || payers.stream().anyMatch(word -> payer.contains(word.toLowerCase(Locale.ROOT)));
+    /** The rates of the payers asked for, out of all rates of a charge. */
+    static List<RateRow> of(List<Rate> all, PayerFilter payers) {
+        return IntStream.range(0, all.size()).filter(i -> payers.passes(all.get(i)))
+                .mapToObj(i -> new RateRow(i, all.get(i))).toList();
     }
 
     /** What is odd about it, in words; empty where nothing is. */

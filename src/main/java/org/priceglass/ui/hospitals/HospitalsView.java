@@ -3,13 +3,12 @@ package org.priceglass.ui.hospitals;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.HospitalRow;
 import org.priceglass.ask.PricePage;
@@ -48,7 +47,7 @@ public final class HospitalsView implements Screen {
     @FXML
     private Label detailName;
     @FXML
-    private VBox facts;
+    private Label facts;
     @FXML
     private Button compareHere;
     @FXML
@@ -114,7 +113,7 @@ public final class HospitalsView implements Screen {
     private void fillTable() {
         table.setId("hospitalTable");
         table.addColumns(HospitalColumns.ofHospitals());
-        table.setItems(model.rows());
+        table.show(model.rows());
         table.setEmptyState(
                 new EmptyState(Icon.HOSPITAL, "No hospital here", "No hospital of this workspace passes the filter.")
                         .action("Clear the filter", Icon.CLEAR, model::clearFilter));
@@ -123,15 +122,19 @@ public final class HospitalsView implements Screen {
                 model.selectedProperty().set(now);
             }
         });
-        model.selectedProperty().addListener((property, before, now) -> table.getSelectionModel().select(now));
+        model.selectedProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                table.reveal(now);
+            }
+        });
         tableArea.getChildren().add(table);
     }
 
     private void fillPrices() {
         priceTable.setId("priceTable");
-        priceTable.addColumns(HospitalColumns.ofPrices());
-        priceTable.setItems(prices.rows());
-        priceTable.setOnOpen("Show source", prices::openSource);
+        priceTable.addColumns(HospitalColumns.ofPrices(prices));
+        priceTable.show(prices.rows());
+        priceTable.setOnOpen("Show source", Icon.SOURCE, row -> prices.openSource(row, null));
         priceTable.setEmptyState(new Label("Select a hospital that has prices."));
         priceSearch.textProperty().bindBidirectional(prices.searchProperty());
         priceMessage.textProperty().bind(prices.messageProperty());
@@ -144,27 +147,26 @@ public final class HospitalsView implements Screen {
     private void showDetail(@Nullable HospitalRow row) {
         compareHere.setDisable(row == null || row.versionId() == null);
         detailName.setText(row == null ? "No hospital selected" : row.hospital().name());
-        facts.getChildren().setAll(row == null ? List.of() : factsOf(row));
+        facts.setText(row == null ? "" : String.join(" · ", factsOf(row)));
+        facts.setTooltip(new Tooltip(facts.getText()));
         prices.show(row == null || row.versionId() == null ? null : row.hospital().id());
     }
 
-    private static List<Node> factsOf(HospitalRow row) {
-        List<Node> lines = new ArrayList<>();
-        add(lines, "Address", row.address());
-        add(lines, "CCN", row.hospital().ccn());
-        add(lines, "File", row.layout() == null ? null : row.layout() + ", dictionary " + row.dictionary());
-        add(lines, "File says updated", row.lastUpdatedOn());
+    private static List<String> factsOf(HospitalRow row) {
+        List<String> facts = new ArrayList<>();
+        add(facts, "", row.address());
+        add(facts, "CCN ", row.hospital().ccn());
+        add(facts, "file ", row.layout() == null ? "not imported" : row.layout() + ", dictionary " + row.dictionary());
+        add(facts, "says updated ", row.lastUpdatedOn());
         if (row.hospital().approximate()) {
-            add(lines, "Place", "approximate: the ZIP has no area of its own");
+            facts.add("place approximate: the ZIP has no area of its own");
         }
-        return lines;
+        return facts;
     }
 
-    private static void add(List<Node> lines, String label, @Nullable String value) {
+    private static void add(List<String> facts, String label, @Nullable String value) {
         if (value != null) {
-            Label line = new Label(label + ": " + value);
-            line.setWrapText(true);
-            lines.add(line);
+            facts.add(label + value);
         }
     }
 }

@@ -126,6 +126,9 @@ public final class HospitalsViewModel {
             wanted = before.hospital().id();
         }
         chooseWanted();
+        if (selected.get() == null && !rows.isEmpty()) {
+            selected.set(rows.getFirst());
+        }
     }
 
     private void chooseWanted() {

@@ -1,5 +1,6 @@
 package org.priceglass.ui.hospitals;
 
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,7 @@ import org.priceglass.ask.CodeQuery;
 import org.priceglass.ask.ListPrices;
 import org.priceglass.ask.PricePage;
 import org.priceglass.ask.PriceRequest;
+import org.priceglass.model.Field;
 import org.priceglass.ui.common.format.Counts;
 import org.priceglass.ui.common.nav.Navigator;
 import org.priceglass.ui.common.nav.Place;
@@ -80,8 +82,10 @@ public final class PricesViewModel {
         }
     }
 
-    public void openSource(PricePage.Row row) {
-        navigator.go(new Place.Source(row.charge(), null));
+    /** The record of a charge with this field marked, null for the record as a whole. */
+    public void openSource(PricePage.Row row, @Nullable Field field) {
+        navigator.go(new Place.Source(row.charge(), null, field,
+                Objects.requireNonNullElse(row.description(), "Charge without a description")));
     }
 
     private void ask(@Nullable Long after) {

@@ -7,33 +7,37 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.priceglass.ask.FileVersion;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.form.EmptyState;
-import org.priceglass.ui.common.format.Dates;
 import org.priceglass.ui.common.icon.Icon;
-import org.priceglass.ui.common.imports.ImportResult;
 import org.priceglass.ui.common.nav.Navigator;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.nav.Screen;
-import org.priceglass.ui.common.table.DataColumn;
+import org.priceglass.ui.common.sheet.SheetExport;
 import org.priceglass.ui.common.table.DataTable;
 
-/** The start screen: numbers, or an invitation where there are none. */
+/** The start screen: numbers and what came in, or an invitation where there is nothing. */
 public final class OverviewView implements Screen {
     private final OverviewViewModel model;
     private final Navigator navigator;
+    private final SheetExport export;
+    private final DataTable<FileVersion> versions;
     private final ZoneId zone;
-    private final DataTable<ImportResult> imports;
 
     @FXML
     private Node filled;
     @FXML
-    private FlowPane figures;
+    private GridPane figures;
     @FXML
     private VBox freshness;
+    @FXML
+    private VBox setAsideCard;
+    @FXML
+    private VBox setAside;
     @FXML
     private Button compare;
     @FXML
@@ -41,32 +45,40 @@ public final class OverviewView implements Screen {
     @FXML
     private Button importFiles;
     @FXML
-    private VBox recent;
+    private Button importFolder;
+    @FXML
+    private Label versionsNote;
+    @FXML
+    private StackPane versionArea;
     @FXML
     private StackPane empty;
 
-    public OverviewView(OverviewViewModel model, Navigator navigator, TextClipboard clipboard, ZoneId zone) {
+    public OverviewView(OverviewViewModel model, Navigator navigator, SheetExport export, TextClipboard clipboard,
+            ZoneId zone) {
         this.model = model;
         this.navigator = navigator;
+        this.export = export;
         this.zone = zone;
-        this.imports = new DataTable<>("Imports of this session", clipboard);
+        this.versions = new DataTable<>("File versions", clipboard);
     }
 
     @FXML
     void initialize() {
-        compare.setGraphic(Icon.COMPARE.node());
-        hospitals.setGraphic(Icon.HOSPITAL.node());
-        importFiles.setGraphic(Icon.IMPORT.node());
-        compare.setOnAction(event -> navigator.go(new Place.Compare(Set.of())));
-        hospitals.setOnAction(event -> navigator.go(new Place.Hospitals(null)));
-        importFiles.setOnAction(event -> model.importFiles());
+        begin(compare, Icon.COMPARE, () -> navigator.go(new Place.Compare(Set.of())));
+        begin(hospitals, Icon.HOSPITAL, () -> navigator.go(new Place.Hospitals(null)));
+        begin(importFiles, Icon.IMPORT, model::importFiles);
+        begin(importFolder, Icon.FOLDER, model::importFolder);
         empty.getChildren().add(new EmptyState(Icon.LAYERS, "This workspace is empty",
                 "Start with the sample data, a dozen fictional hospitals round one ZIP, or import the price files that "
                         + "hospitals publish: CSV or JSON, plain or zipped, of any size. You can also drop files here.")
                 .action("Open sample data", Icon.SAMPLE, model::openSample)
                 .action("Import files…", Icon.IMPORT, model::importFiles)
                 .action("Import folder…", Icon.FOLDER, model::importFolder));
-        fillImports();
+        versions.setId("versionTable");
+        versions.addColumns(VersionColumns.all(zone));
+        versions.show(model.versions());
+        versions.setDimmed(version -> !version.current());
+        versionArea.getChildren().add(versions);
         model.numbersProperty().addListener((property, before, now) -> draw());
         draw();
     }
@@ -88,38 +100,27 @@ public final class OverviewView implements Screen {
 
     @Override
     public void export() {
-        // Nothing here is data of hospitals; the screens with tables export.
+        if (!model.isEmpty()) {
+            export.export("file-versions.csv", versions.sheet());
+        }
     }
 
-    private void fillImports() {
-        imports.addColumns(List.of(DataColumn.<ImportResult>text("File", ImportResult::name).ems(20),
-                DataColumn.<ImportResult>text("Outcome", row -> row.outcome().label()).ems(8),
-                DataColumn.<ImportResult>text("What happened", ImportResult::words).ems(34),
-                DataColumn.<ImportResult>text("When", row -> Dates.format(row.at(), zone)).ems(14)));
-        imports.setItems(model.recentImports());
-        imports.setEmptyState(new Label("Nothing was imported since the window was opened."));
-        imports.getStyleClass().add("short-table");
-        recent.getChildren().add(imports);
+    private static void begin(Button button, Icon icon, Runnable action) {
+        button.setGraphic(icon.node());
+        button.setOnAction(event -> action.run());
     }
 
     private void draw() {
         filled.setVisible(!model.figures().isEmpty() && !model.isEmpty());
         empty.setVisible(model.isEmpty());
-        figures.getChildren().setAll(model.figures().stream().map(OverviewView::card).toList());
+        figures.getChildren().clear();
+        model.figures().forEach(figure -> figures.addRow(0, FigureCard.of(figure)));
         freshness.getChildren().setAll(model.freshness().stream().map(OverviewView::sentence).toList());
-    }
-
-    private static Node card(OverviewViewModel.Figure figure) {
-        Label label = new Label(figure.label());
-        label.getStyleClass().add("figure-label");
-        Label value = new Label(figure.value());
-        value.getStyleClass().add("figure-value");
-        Label note = new Label(figure.note());
-        note.getStyleClass().add("figure-note");
-        note.setWrapText(true);
-        VBox card = new VBox(label, value, note);
-        card.getStyleClass().addAll("card-box", "figure");
-        return card;
+        List<String> refused = model.setAside();
+        setAsideCard.setVisible(!refused.isEmpty());
+        setAsideCard.setManaged(!refused.isEmpty());
+        setAside.getChildren().setAll(refused.stream().map(OverviewView::sentence).toList());
+        versionsNote.setText(model.versionsNote());
     }
 
     private static Node sentence(String text) {

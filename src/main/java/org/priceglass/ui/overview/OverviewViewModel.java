@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.FileVersion;
+import org.priceglass.ask.ListVersions;
 import org.priceglass.ask.OverviewNumbers;
+import org.priceglass.ask.Questions;
 import org.priceglass.ask.WorkspaceOverview;
 import org.priceglass.ui.common.format.ByteSizes;
 import org.priceglass.ui.common.format.Counts;
@@ -22,16 +26,21 @@ import org.priceglass.ui.common.task.TaskRunner;
 /** What the workspace holds, in the words of the screen. */
 public final class OverviewViewModel {
     private static final int OLD_AFTER_MONTHS = 12;
+    private static final int LISTED = 1_000;
 
     private final TaskRunner tasks;
     private final WorkspaceOverview overview;
+    private final ListVersions listVersions;
     private final ImportDesk imports;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable OverviewNumbers> numbers = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<FileVersion> versions = FXCollections.observableArrayList();
+    private final ObservableList<FileVersion> versionsView = FXCollections.unmodifiableObservableList(versions);
 
-    public OverviewViewModel(TaskRunner tasks, WorkspaceOverview overview, ImportDesk imports, Clock clock) {
+    public OverviewViewModel(TaskRunner tasks, Questions questions, ImportDesk imports, Clock clock) {
         this.tasks = tasks;
-        this.overview = overview;
+        this.overview = questions.overview();
+        this.listVersions = questions.listVersions();
         this.imports = imports;
         this.clock = clock;
     }
@@ -41,13 +50,34 @@ public final class OverviewViewModel {
         return numbers.getReadOnlyProperty();
     }
 
-    public ObservableList<ImportResult> recentImports() {
-        return imports.recent();
+    /** The file versions that came last, newest first. */
+    public ObservableList<FileVersion> versions() {
+        return versionsView;
+    }
+
+    /** What the list of versions leaves out, empty where it is whole. */
+    public String versionsNote() {
+        OverviewNumbers now = numbers.get();
+        return now == null || now.versions() <= LISTED ? "" : "the " + Counts.format(LISTED) + " that came last";
     }
 
     public void refresh() {
-        tasks.prepare("Count what the workspace holds", control -> overview.ask()).latestOf(this).onDone(numbers::set)
-                .start();
+        tasks.prepare("Count what the workspace holds", control -> new Answer(overview.ask(), listVersions.ask(LISTED)))
+                .latestOf(this).onDone(this::take).start();
+    }
+
+    /** What this session's imports could not take, newest first, with the reasons. */
+    public List<String> setAside() {
+        return imports.recent().stream().filter(result -> result.outcome() == ImportResult.Outcome.REFUSED)
+                .map(result -> result.name() + ": " + result.words()).toList();
+    }
+
+    private void take(Answer answer) {
+        versions.setAll(answer.versions());
+        numbers.set(answer.numbers());
+    }
+
+    private record Answer(OverviewNumbers numbers, List<FileVersion> versions) {
     }
 
     public void importFiles() {
@@ -75,12 +105,12 @@ public final class OverviewViewModel {
             return List.of();
         }
         return List.of(new Figure("Hospitals", Counts.format(now.hospitals()), "with prices in this workspace"),
-                new Figure("File versions", Counts.format(now.versions()), "each one content of a price file"),
+                new Figure("File versions", Counts.format(now.versions()), "each one content of a file"),
                 new Figure("Charges", Counts.format(now.charges()), "items and services"),
                 new Figure("Rates", Counts.format(now.rates()), "what payers' plans pay"),
                 new Figure("Storage", ByteSizes.format(now.fileBytes() + now.databaseBytes()),
-                        ByteSizes.format(now.fileBytes()) + " originals, " + ByteSizes.format(now.databaseBytes())
-                                + " database"));
+                        ByteSizes.format(now.fileBytes()) + " files, " + ByteSizes.format(now.databaseBytes())
+                                + " data"));
     }
 
     /** How fresh the data is, one sentence each. */

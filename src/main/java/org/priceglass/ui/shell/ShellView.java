@@ -22,6 +22,7 @@ import org.controlsfx.control.StatusBar;
 import org.priceglass.ui.common.action.AppAction;
 import org.priceglass.ui.common.dialog.WindowDialogs;
 import org.priceglass.ui.common.fxml.ScreenLoader;
+import org.priceglass.ui.common.icon.Icon;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.nav.Screen;
 import org.priceglass.ui.common.theme.AppTheme;
@@ -133,7 +134,10 @@ public final class ShellView {
     }
 
     private void bindStatus() {
-        status.setText(model.workspace());
+        status.setText(model.workspaceName());
+        status.setGraphic(Icon.FOLDER.node());
+        status.setTooltip(new Tooltip("Workspace " + model.workspace()));
+        status.setAccessibleText("Workspace " + model.workspace());
         Button open = new Button(AppAction.ACTIVITY.label(), AppAction.ACTIVITY.icon().node());
         open.setId("activityButton");
         open.getStyleClass().addAll("flat", "small");

@@ -1,5 +1,6 @@
 package org.priceglass.ui.shell;
 
+import java.nio.file.Path;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -23,7 +24,7 @@ public final class ShellViewModel {
     private final TaskRunner tasks;
     private final Notices notices;
     private final ImportDesk imports;
-    private final String workspace;
+    private final Path workspace;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Overview());
     private final BooleanProperty activityShown = new SimpleBooleanProperty();
     private final ObservableList<BackgroundTask> running;
@@ -32,9 +33,9 @@ public final class ShellViewModel {
      * Makes the model.
      *
      * @param workspace
-     *            the workspace's folder as the title and the status bar name it
+     *            the workspace's folder
      */
-    public ShellViewModel(TaskRunner tasks, Notices notices, ImportDesk imports, String workspace) {
+    public ShellViewModel(TaskRunner tasks, Notices notices, ImportDesk imports, Path workspace) {
         this.tasks = tasks;
         this.notices = notices;
         this.imports = imports;
@@ -45,8 +46,14 @@ public final class ShellViewModel {
         Bindings.bindContent(running, tasks.tasks());
     }
 
-    public String workspace() {
+    public Path workspace() {
         return workspace;
+    }
+
+    /** The name that tells workspaces apart: that of the folder. */
+    public String workspaceName() {
+        Path name = workspace.getFileName();
+        return name == null ? workspace.toString() : name.toString();
     }
 
     public ImportDesk imports() {

@@ -36,10 +36,10 @@ final class ByteText extends Region {
         requestLayout();
     }
 
-    /** Where the selected field begins, from 0 at the top to 1 at the bottom; the record where none is selected. */
-    double markedPlace() {
+    /** How far down the selected field begins; the record where none is selected. */
+    double markTop() {
         Path mark = fieldMark.getElements().isEmpty() ? recordMark : fieldMark;
-        return mark.getElements().isEmpty() || getHeight() == 0 ? 0 : mark.getLayoutBounds().getMinY() / getHeight();
+        return mark.getElements().isEmpty() ? 0 : mark.getLayoutBounds().getMinY();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.priceglass.ui.source;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -9,13 +10,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.SourceRecord;
 import org.priceglass.ask.SourceRecord.NamedCell;
 import org.priceglass.ui.common.action.AppAction;
 import org.priceglass.ui.common.dialog.TextClipboard;
+import org.priceglass.ui.common.format.Counts;
 import org.priceglass.ui.common.icon.Icon;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.table.DataColumn;
@@ -33,6 +34,12 @@ public final class SourceView {
     private Label message;
     @FXML
     private GridPane facts;
+    @FXML
+    private Label listed;
+    @FXML
+    private TextField search;
+    @FXML
+    private CheckBox empties;
     @FXML
     private StackPane fieldArea;
     @FXML
@@ -53,14 +60,7 @@ public final class SourceView {
 
     @FXML
     void initialize() {
-        table.setId("fieldTable");
-        table.addColumns(List.of(DataColumn.text("Field", NamedCell::name).ems(13),
-                DataColumn.text("Value as published", NamedCell::value).ems(11.5)));
-        table.setItems(model.fields());
-        table.setEmptyState(new Label("The record has no fields to list."));
-        table.getSelectionModel().selectedItemProperty()
-                .addListener((property, before, now) -> model.fieldProperty().set(now));
-        fieldArea.getChildren().add(table);
+        fillTable();
         scroll.setContent(bytes);
         bytes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (AppAction.COPY.matches(event)) {
@@ -70,6 +70,7 @@ public final class SourceView {
         });
         pictures.selectedProperty().bindBidirectional(model.picturesProperty());
         message.textProperty().bind(model.messageProperty());
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
         bindCopies();
         model.excerptProperty().addListener((property, before, now) -> showBytes(now));
         model.sourceProperty().addListener((property, before, now) -> showFacts(now));
@@ -78,9 +79,37 @@ public final class SourceView {
 
     /** Reads and shows a record. */
     public void show(Place.Source place) {
-        title.setText(place.rate() == null ? "Source of a charge" : "Source of a rate");
+        title.setText(place.subject());
         model.show(place);
         table.requestFocus();
+    }
+
+    private void fillTable() {
+        table.setId("fieldTable");
+        table.addColumns(List.of(DataColumn.text("Field", NamedCell::name).ems(14).stretch(2),
+                DataColumn.text("Value as published", NamedCell::value).ems(11).stretch(1)));
+        table.show(model.fields());
+        table.setDimmed(cell -> cell.isEmpty() || !cell.asked());
+        table.setEmptyState(new Label("No field of the record to list."));
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                model.fieldProperty().set(now);
+            }
+        });
+        model.fieldProperty().addListener((property, before, now) -> select(now));
+        model.fields().addListener((ListChangeListener<NamedCell>) change -> {
+            listed.setText(model.listed());
+            select(model.fieldProperty().get());
+        });
+        search.textProperty().bindBidirectional(model.searchProperty());
+        empties.selectedProperty().bindBidirectional(model.emptiesProperty());
+        fieldArea.getChildren().add(table);
+    }
+
+    private void select(@Nullable NamedCell cell) {
+        if (cell != null) {
+            table.reveal(cell);
+        }
     }
 
     private void bindCopies() {
@@ -95,32 +124,18 @@ public final class SourceView {
 
     private void showBytes(@Nullable Excerpt excerpt) {
         bytes.show(excerpt);
+        scroll.applyCss();
         scroll.layout();
-        scroll.setVvalue(bytes.markedPlace());
+        double viewport = scroll.getViewportBounds().getHeight();
+        double hidden = bytes.getHeight() - viewport;
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((bytes.markTop() - viewport / 3) / hidden, 0, 1));
     }
 
     private void showFacts(@Nullable SourceRecord record) {
-        facts.getChildren().clear();
-        int row = 0;
-        int half = (model.facts().size() + 1) / 2;
-        for (SourceViewModel.Fact fact : model.facts()) {
-            Label label = new Label(fact.label());
-            label.getStyleClass().add("fact-label");
-            // A field without frame: its text can be selected and copied.
-            TextField value = new TextField(fact.value());
-            value.setEditable(false);
-            value.getStyleClass().add("fact-value");
-            label.setLabelFor(value);
-            facts.addRow(row % half, label, value);
-            if (row < half) {
-                GridPane.setHgrow(value, Priority.ALWAYS);
-            } else {
-                GridPane.setColumnIndex(label, 2);
-                GridPane.setColumnIndex(value, 3);
-            }
-            row++;
-        }
+        FactGrid.fill(facts, model.factsOfFile(), model.factsOfPlace());
         copyRecord.setDisable(record == null);
         copyFacts.setDisable(record == null);
+        empties.setText("Empty (" + Counts.format(model.emptyCells()) + ")");
+        empties.setDisable(model.emptyCells() == 0);
     }
 }

@@ -1,8 +1,9 @@
 package org.priceglass.ui.source;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,6 @@ import org.priceglass.ask.SourceRecord;
 import org.priceglass.ask.SourceRecord.NamedCell;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.format.Counts;
-import org.priceglass.ui.common.format.Dates;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.task.TaskRunner;
 
@@ -33,6 +35,8 @@ public final class SourceViewModel {
     private final ObservableList<NamedCell> fields = FXCollections.observableArrayList();
     private final ObservableList<NamedCell> fieldsView = FXCollections.unmodifiableObservableList(fields);
     private final ObjectProperty<@Nullable NamedCell> field = new SimpleObjectProperty<>();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final BooleanProperty empties = new SimpleBooleanProperty();
     private final BooleanProperty pictures = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable Excerpt> excerpt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -44,6 +48,8 @@ public final class SourceViewModel {
         this.zone = zone;
         field.addListener((property, before, now) -> cut());
         pictures.addListener((property, before, now) -> cut());
+        empties.addListener((property, before, now) -> list());
+        search.addListener((property, before, now) -> list());
     }
 
     /** The record, null until it has been read. */
@@ -51,13 +57,24 @@ public final class SourceViewModel {
         return source.getReadOnlyProperty();
     }
 
-    /** The cells of the record that hold something, in file order. */
+    /** The cells of the record in file order that pass the search; empty ones where they are asked for. */
     public ObservableList<NamedCell> fields() {
         return fieldsView;
     }
 
+    /** The selected cell, null for none; it stays selected where the list leaves it out. */
     public ObjectProperty<@Nullable NamedCell> fieldProperty() {
         return field;
+    }
+
+    /** What the name or the value of a listed cell holds, in any case. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** Whether empty cells are listed. */
+    public BooleanProperty emptiesProperty() {
+        return empties;
     }
 
     /** Whether what cannot be seen is shown. */
@@ -69,37 +86,33 @@ public final class SourceViewModel {
         return excerpt.getReadOnlyProperty();
     }
 
-    /** Why there is no record to show, empty where there is one. */
+    /** Why there is no record, or no field, to show; empty where there is one. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
-    public void show(Place.Source place) {
-        tasks.prepare("Show source", control -> showSource.ask(place.charge(), place.rate())).latestOf(this)
-                .onDone(this::take).onFailed(e -> message.set(String.valueOf(e.getMessage()))).start();
+    /** How many cells of the record are empty. */
+    public long emptyCells() {
+        SourceRecord record = source.get();
+        return record == null ? 0 : record.fields().stream().filter(NamedCell::isEmpty).count();
     }
 
-    /** Where the record comes from: label and value, in the order of the screen. */
-    public List<Fact> facts() {
+    public void show(Place.Source place) {
+        tasks.prepare("Show source", control -> showSource.ask(place.charge(), place.rate())).latestOf(this)
+                .onDone(record -> take(record, place)).onFailed(e -> message.set(String.valueOf(e.getMessage())))
+                .start();
+    }
+
+    /** The file that the record stands in. */
+    public List<SourceFact> factsOfFile() {
         SourceRecord record = source.get();
-        if (record == null) {
-            return List.of();
-        }
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("File", record.file().name()));
-        add(facts, "Member", record.file().member());
-        facts.add(new Fact("SHA-256", record.file().memberSha256()));
-        if (!record.file().storedSha256().equals(record.file().memberSha256())) {
-            facts.add(new Fact("SHA-256 as obtained", record.file().storedSha256()));
-        }
-        add(facts, "URL", record.file().url());
-        facts.add(new Fact("Obtained", Dates.format(record.file().obtainedAt(), zone)));
-        facts.add(new Fact("Record", Counts.format(record.position().record())));
-        facts.add(new Fact("Bytes", Counts.format(record.position().offset()) + " to "
-                + Counts.format(record.position().offset() + record.position().length())));
-        add(facts, "JSON pointer", record.path());
-        facts.add(new Fact("Encoding", record.encoding()));
-        return facts;
+        return record == null ? List.of() : SourceFact.ofFile(record.file(), zone);
+    }
+
+    /** Where it stands there. */
+    public List<SourceFact> factsOfPlace() {
+        SourceRecord record = source.get();
+        return record == null ? List.of() : SourceFact.ofPlace(record);
     }
 
     /** The record as published, in its own characters. */
@@ -119,15 +132,33 @@ public final class SourceViewModel {
 
     /** Where the record comes from, one fact per line. */
     public void copyFacts() {
-        clipboard.put(String.join("\n", facts().stream().map(f -> f.label() + ": " + f.value()).toList()));
+        clipboard.put(String.join("\n", Stream.concat(factsOfFile().stream(), factsOfPlace().stream())
+                .map(f -> f.label() + ": " + f.value()).toList()));
     }
 
-    private void take(SourceRecord record) {
+    private void take(SourceRecord record, Place.Source place) {
         source.set(record);
-        message.set("");
-        fields.setAll(record.fields());
-        field.set(null);
+        NamedCell wanted = place.field() == null ? null : record.cell(place.field()).orElse(null);
+        message.set(place.field() != null && wanted == null ? "This value is not in the record by itself." : "");
+        list();
+        field.set(wanted);
         cut();
+    }
+
+    private void list() {
+        SourceRecord record = source.get();
+        String words = search.get().strip().toLowerCase(Locale.ROOT);
+        NamedCell selected = field.get();
+        fields.setAll(record == null
+                ? List.of()
+                : record.fields().stream().filter(cell -> empties.get() || !cell.isEmpty())
+                        .filter(cell -> holds(cell, words)).toList());
+        field.set(selected);
+    }
+
+    private static boolean holds(NamedCell cell, String words) {
+        return cell.name().toLowerCase(Locale.ROOT).contains(words)
+                || cell.value().toLowerCase(Locale.ROOT).contains(words);
     }
 
     private void cut() {
@@ -135,13 +166,12 @@ public final class SourceViewModel {
         excerpt.set(record == null ? null : Excerpt.of(record, field.get(), pictures.get()));
     }
 
-    private static void add(List<Fact> facts, String label, @Nullable String value) {
-        if (value != null) {
-            facts.add(new Fact(label, value));
-        }
-    }
-
-    /** One line of where the record comes from. */
-    public record Fact(String label, String value) {
+    /** How many cells are listed of how many. */
+    public String listed() {
+        SourceRecord record = source.get();
+        int all = record == null ? 0 : record.fields().size();
+        return fields.size() == all
+                ? Counts.of(all, "field")
+                : Counts.format(fields.size()) + " of " + Counts.of(all, "field");
     }
 }

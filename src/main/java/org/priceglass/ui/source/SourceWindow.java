@@ -11,8 +11,8 @@ import org.priceglass.ui.common.theme.AppTheme;
 
 /** Opens the Source viewer in a window of its own, so that several records can be held against each other. */
 public final class SourceWindow {
-    private static final double WIDTH = 1000;
-    private static final double HEIGHT = 640;
+    private static final double WIDTH = 1120;
+    private static final double HEIGHT = 700;
 
     private final Supplier<Stage> owner;
     private final ScreenLoader loader;
@@ -36,7 +36,7 @@ public final class SourceWindow {
             }
         });
         stage.initOwner(owner.get());
-        stage.setTitle("Priceglass: source");
+        stage.setTitle(place.subject() + " - Source");
         stage.getIcons().add(theme.picture());
         stage.setScene(scene);
         stage.show();

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.model.Field;
 import org.priceglass.ui.FxStage;
 import org.priceglass.ui.SameThread;
 import org.priceglass.ui.TestWorkspace;
@@ -58,8 +61,30 @@ class CompareFxTest {
         robot.write("office vis").type(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(model.rows()).hasSize(3);
 
-        robot.clickOn("#chargeTable").type(KeyCode.HOME, KeyCode.ENTER);
-        assertThat(visited).containsExactly(new Place.Source(model.rows().getFirst().charge(), null));
+        robot.interact(() -> robot.lookup("#chargeTable").query().requestFocus());
+        robot.type(KeyCode.HOME, KeyCode.ENTER);
+        assertThat(visited)
+                .containsExactly(new Place.Source(model.rows().getFirst().charge(), null, null, "Alder Hospital"));
+    }
+
+    @Test
+    void amountUnderTheCursorLeadsToItsField(FxRobot robot) {
+        robot.write("99213").type(KeyCode.ENTER);
+        robot.doubleClickOn("$120.00");
+
+        assertThat(visited).containsExactly(new Place.Source(model.rows().getFirst().charge(), null, Field.CASH,
+                "Cash price $120.00 at Alder Hospital"));
+    }
+
+    @Test
+    void columnsOfTheShownContextFitANarrowWindow(FxRobot robot) {
+        robot.write("99213").type(KeyCode.ENTER);
+        TableView<?> table = robot.lookup("#chargeTable").queryAs(TableView.class);
+
+        assertThat(table.getVisibleLeafColumns()).extracting(TableColumnBase::getText).contains("Hospital", "Context",
+                "Gross", "Cash", "n", "Low", "Median", "High");
+        assertThat(table.getVisibleLeafColumns().stream().mapToDouble(TableColumnBase::getWidth).sum())
+                .isLessThan(table.getWidth());
     }
 
     @Test
@@ -84,7 +109,8 @@ class CompareFxTest {
     @Test
     void rowsAreCopiedWithHeaders(FxRobot robot) {
         robot.write("99213").type(KeyCode.ENTER);
-        robot.clickOn("#chargeTable").type(KeyCode.HOME);
+        robot.interact(() -> robot.lookup("#chargeTable").query().requestFocus());
+        robot.type(KeyCode.HOME);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHIFT, KeyCode.CONTROL);
 
         assertThat(copied.getLast()).startsWith("Hospital\t").contains("\nAlder Hospital\t");

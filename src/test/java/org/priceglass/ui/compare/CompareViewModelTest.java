@@ -12,10 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priceglass.ask.Comparison;
+import org.priceglass.compare.NegotiatedSummary;
+import org.priceglass.model.Field;
+import org.priceglass.model.PayerPlan;
 import org.priceglass.model.RateAmount;
 import org.priceglass.ui.SameThread;
 import org.priceglass.ui.TestWorkspace;
 import org.priceglass.ui.common.chart.RangeRow;
+import org.priceglass.ui.common.form.Choice;
 import org.priceglass.ui.common.nav.Place;
 
 class CompareViewModelTest {
@@ -88,12 +92,13 @@ class CompareViewModelTest {
     @Test
     void payersNarrowRatesButKeepTheirPlaceInTheSource() {
         chooseOfficeVisit();
-        model.filters().payers().choose(Set.of("Cigna"));
+        model.filters().payers().choose(Set.of(new PayerPlan("cigna", "oap")));
         assertThat(model.rows()).hasSize(1);
         assertThat(model.messageProperty().get()).contains("1 where nothing passes the filter: Birch Hospital");
 
-        model.openSource(model.rates().getFirst());
-        assertThat(visited).containsExactly(new Place.Source(model.rows().getFirst().charge(), 2));
+        model.openSource(model.rates().getFirst(), Field.DOLLAR);
+        assertThat(visited).containsExactly(
+                new Place.Source(model.rows().getFirst().charge(), 2, Field.DOLLAR, "Cigna OAP at Alder Hospital"));
         assertThat(model.rates().getFirst().rate().amount(RateAmount.DOLLAR)).hasToString("110.00");
     }
 
@@ -128,9 +133,59 @@ class CompareViewModelTest {
     void chargeLeadsToItsSource() {
         chooseOfficeVisit();
         Comparison.Row row = Objects.requireNonNull(model.selectedProperty().get());
-        model.openSource(row);
+        model.sources().open(row, Field.GROSS);
 
-        assertThat(visited).containsExactly(new Place.Source(row.charge(), null));
+        assertThat(visited).containsExactly(
+                new Place.Source(row.charge(), null, Field.GROSS, "Gross charge $200.00 at Alder Hospital"));
+    }
+
+    @Test
+    void statisticsLeadToTheRatesThatTheyComeFrom() {
+        chooseOfficeVisit();
+        Comparison.Row row = model.rows().getFirst();
+        NegotiatedSummary summary = row.negotiated().getFirst();
+        for (CompareSources.Statistic statistic : CompareSources.Statistic.values()) {
+            model.sources().open(row, summary, statistic);
+        }
+
+        assertThat(visited).extracting(place -> ((Place.Source) place).rate()).containsExactly(1, 0, 2);
+        assertThat(visited).extracting(place -> ((Place.Source) place).subject()).containsExactly(
+                "Lowest rate $90.00, Aetna HMO at Alder Hospital", "Median rate $100.00, Aetna PPO at Alder Hospital",
+                "Highest rate $110.00, Cigna OAP at Alder Hospital");
+    }
+
+    @Test
+    void medianBetweenTwoRatesSaysSo() {
+        chooseOfficeVisit();
+        model.filters().payers().choose(Set.of(new PayerPlan("aetna", "ppo"), new PayerPlan("cigna", "oap")));
+        Comparison.Row row = model.rows().getFirst();
+        model.sources().open(row, row.negotiated().getFirst(), CompareSources.Statistic.MEDIAN);
+
+        assertThat(visited).extracting(place -> ((Place.Source) place).subject()).containsExactly(
+                "$100.00, the lower of the two rates round the median $105.00, Aetna PPO at Alder Hospital");
+    }
+
+    @Test
+    void payersAndPlansOfTheComparisonAreOffered() {
+        assertThat(model.filters().payers().items()).hasSize(3);
+        model.search().wordsProperty().set("470");
+        model.choose(model.search().hits().getFirst());
+        assertThat(model.filters().payers().items()).extracting(Choice::toString).containsExactly("Aetna PPO");
+
+        chooseOfficeVisit();
+        assertThat(model.filters().payers().items()).extracting(Choice::toString).containsExactly("Aetna HMO",
+                "Aetna PPO", "Cigna OAP");
+    }
+
+    @Test
+    void chosenPayerStaysWhereTheNextServiceHasItNot() {
+        chooseOfficeVisit();
+        model.filters().payers().choose(Set.of(new PayerPlan("cigna", "oap")));
+        model.search().wordsProperty().set("470");
+        model.choose(model.search().hits().getFirst());
+
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.filters().payers().summary("payers")).isEqualTo("Cigna OAP");
     }
 
     private void chooseOfficeVisit() {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.priceglass.ask.Comparison;
 import org.priceglass.ask.HospitalRef;
+import org.priceglass.ask.PayerFilter;
 import org.priceglass.compare.ChargeContext;
 import org.priceglass.compare.RateStatistics;
 import org.priceglass.model.Amount;
 import org.priceglass.model.Code;
 import org.priceglass.model.CodeSystem;
+import org.priceglass.model.PayerPlan;
 import org.priceglass.model.Position;
 import org.priceglass.model.Rate;
 import org.priceglass.model.RateAmount;
@@ -74,12 +76,13 @@ class DistributionTest {
     }
 
     @Test
-    void payerIsAskedForByWordsInAnyCase() {
-        RateRow row = new RateRow(0, rate("AETNA Better Health", null, "1"));
+    void ratesOfTheAskedPayersKeepTheirPlaceAmongAll() {
+        List<Rate> all = List.of(rate("AETNA Better Health", null, "1"), rate("Cigna", null, "2"));
 
-        assertThat(row.isOf(Set.of("aetna"))).isTrue();
-        assertThat(row.isOf(Set.of("cigna"))).isFalse();
-        assertThat(row.isOf(Set.of())).isTrue();
+        assertThat(RateRow.of(all, PayerFilter.ofWords(Set.of("cigna")))).extracting(RateRow::index).containsExactly(1);
+        assertThat(RateRow.of(all, PayerFilter.ofPlans(Set.of(new PayerPlan("aetna better health", "PPO")))))
+                .extracting(RateRow::index).containsExactly(0);
+        assertThat(RateRow.of(all, PayerFilter.ALL)).hasSize(2);
     }
 
     private static Comparison.Row row(long id, String hospital, ChargeContext context, List<Rate> rates) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priceglass.ask.HospitalRow;
 import org.priceglass.ask.PricePage;
+import org.priceglass.model.Field;
 import org.priceglass.ui.SameThread;
 import org.priceglass.ui.TestWorkspace;
 import org.priceglass.ui.common.nav.Place;
@@ -79,11 +80,18 @@ class HospitalsViewModelTest {
     }
 
     @Test
-    void selectedHospitalGoesToTheComparison() {
-        model.compareHere();
-        assertThat(visited).isEmpty();
+    void firstHospitalIsSelectedUntilTheUserSelectsAnother() {
+        assertThat(model.selectedProperty().get()).isEqualTo(model.rows().getFirst());
 
-        long id = model.rows().getFirst().hospital().id();
+        model.select(model.rows().getLast().hospital().id());
+        model.refresh();
+
+        assertThat(model.selectedProperty().get()).isEqualTo(model.rows().getLast());
+    }
+
+    @Test
+    void selectedHospitalGoesToTheComparison() {
+        long id = model.rows().getLast().hospital().id();
         model.select(id);
         model.compareHere();
         assertThat(visited).containsExactly(new Place.Compare(Set.of(id)));
@@ -122,9 +130,10 @@ class HospitalsViewModelTest {
     @Test
     void priceLeadsToItsSource() {
         prices.show(model.rows().getFirst().hospital().id());
-        prices.openSource(prices.rows().getFirst());
+        prices.openSource(prices.rows().getFirst(), Field.GROSS);
 
-        assertThat(visited).containsExactly(new Place.Source(prices.rows().getFirst().charge(), null));
+        assertThat(visited).containsExactly(
+                new Place.Source(prices.rows().getFirst().charge(), null, Field.GROSS, "OFFICE VISIT LEVEL 3"));
     }
 
     private static String rows(int n) {

@@ -21,6 +21,7 @@ import org.priceglass.ui.common.fxml.ScreenLoader;
 import org.priceglass.ui.common.imports.ImportDesk;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.notice.Notice;
+import org.priceglass.ui.common.sheet.SheetExport;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -42,10 +43,12 @@ class OverviewFxTest {
             imported.add(path);
             return List.of();
         }, new NoDialogs(), same.notices(), Optional.of(Path.of("sample-data")));
-        OverviewViewModel model = new OverviewViewModel(same.tasks(), workspace.questions().overview(), imports,
+        OverviewViewModel model = new OverviewViewModel(same.tasks(), workspace.questions(), imports,
                 TestWorkspace.CLOCK);
-        screen = new ScreenLoader(Map.of(OverviewView.class, () -> new OverviewView(model, visited::add, text -> {
-        }, ZoneOffset.UTC))).load(OverviewView.class);
+        SheetExport export = new SheetExport(same.tasks(), new NoDialogs(), same.notices());
+        screen = new ScreenLoader(
+                Map.of(OverviewView.class, () -> new OverviewView(model, visited::add, export, text -> {
+                }, ZoneOffset.UTC))).load(OverviewView.class);
         FxStage.show(stage, screen.root());
         screen.controller().show(new Place.Overview());
     }
@@ -70,6 +73,7 @@ class OverviewFxTest {
             screen.controller().refresh();
         });
         assertThat(robot.lookup("Rates").tryQuery()).isPresent();
+        assertThat(robot.lookup("Alder Hospital").tryQuery()).isPresent();
         robot.clickOn("Browse the hospitals");
 
         assertThat(visited).containsExactly(new Place.Hospitals(null));

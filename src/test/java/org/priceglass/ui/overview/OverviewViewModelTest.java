@@ -13,6 +13,7 @@ import org.priceglass.ui.SameThread;
 import org.priceglass.ui.TestWorkspace;
 import org.priceglass.ui.common.dialog.NoDialogs;
 import org.priceglass.ui.common.imports.ImportDesk;
+import org.priceglass.ui.common.imports.ImportResult;
 import org.priceglass.ui.common.notice.Notice;
 
 class OverviewViewModelTest {
@@ -56,6 +57,31 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void fileVersionsAreListedWithWhenceTheyCame() {
+        workspace.importTall("Alder Hospital", "1 Main Street, Denver, CO 80202",
+                "VISIT,99213,CPT,outpatient,,,,200.00,120.00,Aetna,PPO,100.00,,,,fee schedule,100.00,100.00,\n");
+        OverviewViewModel model = model();
+        model.refresh();
+
+        assertThat(model.versions()).singleElement()
+                .matches(version -> "Alder Hospital".equals(version.hospital()) && version.current())
+                .matches(version -> version.location().endsWith("Alder-Hospital.csv"));
+        assertThat(model.versionsNote()).isEmpty();
+    }
+
+    @Test
+    void whatThisSessionSetAsideIsListedWithItsReason() {
+        ImportDesk desk = new ImportDesk(
+                same.tasks(), (path, control) -> List.of(new ImportResult("a.csv", ImportResult.Outcome.REFUSED,
+                        "not a price file", TestWorkspace.CLOCK.instant())),
+                new NoDialogs(), same.notices(), Optional.empty());
+        desk.importAll(List.of(Path.of("a.csv")));
+
+        assertThat(new OverviewViewModel(same.tasks(), workspace.questions(), desk, TestWorkspace.CLOCK).setAside())
+                .containsExactly("a.csv: not a price file");
+    }
+
+    @Test
     void failureBecomesANotice() throws Exception {
         workspace.close();
         model().refresh();
@@ -64,6 +90,6 @@ class OverviewViewModelTest {
     }
 
     private OverviewViewModel model() {
-        return new OverviewViewModel(same.tasks(), workspace.questions().overview(), imports, TestWorkspace.CLOCK);
+        return new OverviewViewModel(same.tasks(), workspace.questions(), imports, TestWorkspace.CLOCK);
     }
 }

@@ -51,7 +51,7 @@ class ActivityFxTest {
             return List
                     .of(new ImportResult("a.csv", ImportResult.Outcome.LOADED, "3 charges loaded.", CLOCK.instant()));
         }, new NoDialogs(), notices, Optional.empty());
-        model = new ShellViewModel(tasks, notices, imports, "workspace");
+        model = new ShellViewModel(tasks, notices, imports, Path.of("workspace"));
         stage.setScene(new Scene(new ActivityPanel(model), 400, 600));
         stage.setX(0);
         stage.setY(0);

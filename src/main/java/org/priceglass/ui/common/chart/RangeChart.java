@@ -2,6 +2,8 @@ package org.priceglass.ui.common.chart;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,12 +23,16 @@ import org.priceglass.ui.common.format.Money;
  * opens it. All of it is nodes with style classes: colours and sizes are the stylesheet's.
  */
 public final class RangeChart extends VBox {
+    private static final double MOST_FOR_LABELS = 0.4;
+    private static final double LABEL_GAP = 10;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final HBox axis = new HBox();
+    private final DoubleProperty labelWidth = new SimpleDoubleProperty();
     private List<RangeRow> rows = List.of();
+    private String says = "A chart without data.";
     private int selected = -1;
     private IntConsumer onSelect = row -> {
     };
@@ -43,7 +49,7 @@ public final class RangeChart extends VBox {
         getChildren().addAll(List.of(axis, scroll));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText("A chart without data.");
+        setAccessibleText(says);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -56,11 +62,12 @@ public final class RangeChart extends VBox {
     public void show(RateAmount kind, List<RangeRow> newRows, String sentence) {
         rows = List.copyOf(newRows);
         selected = -1;
+        says = sentence;
         setAccessibleText(sentence);
         LinearScale scale = LinearScale.upTo(rows.stream().mapToDouble(RangeRow::reach).max().orElse(1));
         AxisStrip numbers = new AxisStrip(scale, value -> Money.brief(kind, value));
-        axis.getChildren().setAll(
-                rows.isEmpty() ? List.of() : List.of(filler("range-label"), grow(numbers), filler("range-value")));
+        axis.getChildren()
+                .setAll(rows.isEmpty() ? List.of() : List.of(sized(new VBox()), grow(numbers), heading("median")));
         body.getChildren().clear();
         for (int i = 0; i < rows.size(); i++) {
             body.getChildren().add(line(i, scale));
@@ -83,7 +90,9 @@ public final class RangeChart extends VBox {
             body.getChildren().get(i).pseudoClassStateChanged(SELECTED, i == row);
         }
         selected = row;
+        setAccessibleText(says);
         if (row >= 0 && row < rows.size()) {
+            setAccessibleText(says + " Selected: " + rows.get(row).summary());
             reveal(body.getChildren().get(row));
         }
     }
@@ -92,7 +101,7 @@ public final class RangeChart extends VBox {
         RangeRow row = rows.get(index);
         Label label = new Label(row.label());
         label.getStyleClass().add("range-name");
-        VBox name = new VBox(label);
+        VBox name = sized(new VBox(label));
         name.getStyleClass().add("range-label");
         if (!row.detail().isEmpty()) {
             Label detail = new Label(row.detail());
@@ -142,10 +151,26 @@ public final class RangeChart extends VBox {
         }
     }
 
-    private static Node filler(String styleClass) {
-        HBox filler = new HBox();
-        filler.getStyleClass().add(styleClass);
-        return filler;
+    /** Labels are as wide as the longest of them, up to a share of the chart. */
+    @Override
+    protected void layoutChildren() {
+        double widest = body.lookupAll(".range-label > .label").stream().mapToDouble(label -> label.prefWidth(-1)).max()
+                .orElse(0);
+        labelWidth.set(Math.ceil(Math.min(widest + LABEL_GAP, MOST_FOR_LABELS * getWidth())));
+        super.layoutChildren();
+    }
+
+    private VBox sized(VBox label) {
+        label.minWidthProperty().bind(labelWidth);
+        label.prefWidthProperty().bind(labelWidth);
+        label.maxWidthProperty().bind(labelWidth);
+        return label;
+    }
+
+    private static Node heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().addAll("range-value", "range-heading");
+        return heading;
     }
 
     private static Node grow(Node node) {

@@ -2,6 +2,7 @@ package org.priceglass.ui.common.nav;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.model.Field;
 
 /** Somewhere to go in the window. */
 public sealed interface Place {
@@ -32,7 +33,11 @@ public sealed interface Place {
      *
      * @param rate
      *            index of the rate, null for the charge's own record
+     * @param field
+     *            the one to mark, null for none
+     * @param subject
+     *            what it is the source of, in words
      */
-    record Source(long charge, @Nullable Integer rate) implements Place {
+    record Source(long charge, @Nullable Integer rate, @Nullable Field field, String subject) implements Place {
     }
 }

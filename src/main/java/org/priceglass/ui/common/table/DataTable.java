@@ -3,27 +3,33 @@ package org.priceglass.ui.common.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ui.common.action.AppAction;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.format.Counts;
+import org.priceglass.ui.common.icon.Icon;
 import org.priceglass.ui.common.sheet.Sheet;
 import org.priceglass.ui.common.sheet.SheetWriter;
 
 /**
- * A table of data: rows are copied with Ctrl+C (with headers: Ctrl+Shift+C) and opened with Enter or a double click.
- * The row height is fixed in the stylesheet, which also makes JavaFX draw only the columns in view.
+ * A table of data. Rows are copied with Ctrl+C (with headers: Ctrl+Shift+C) and opened with Enter or a double click; a
+ * cursor that the left and right keys move tells in which column. As many columns are in view as the width has room
+ * for, by their {@link DataColumn#rank}. The row height is fixed in the stylesheet, which also makes JavaFX draw only
+ * the columns in view.
  *
  * @param <R>
  *            the row
@@ -34,6 +40,10 @@ public final class DataTable<R> extends TableView<R> {
 
     private final String name;
     private final TextClipboard clipboard;
+    private final FittedColumns<R> fitted = new FittedColumns<>(this);
+    private final TableMenu<R> menu = new TableMenu<>(this, new ColumnMenu<>(this, fitted));
+    private final ReadOnlyObjectWrapper<@Nullable DataColumn<R, ?>> cursor = new ReadOnlyObjectWrapper<>();
+    private Predicate<R> dimmed = row -> false;
     private @Nullable Consumer<R> open;
 
     /**
@@ -48,31 +58,72 @@ public final class DataTable<R> extends TableView<R> {
         getStyleClass().addAll("data-table", "dense", "striped");
         setAccessibleText(name + ", empty");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        // Else it would take a hundred pixels where its pane has less, and its last rows could not be reached.
+        setMinSize(0, 0);
         setTableMenuButtonVisible(true);
-        itemsProperty().addListener((property, before, now) -> watch());
+        // No change listener: it would take one empty list for another and miss the second.
+        itemsProperty().addListener((Observable property) -> watch());
         watch();
-        setRowFactory(table -> openingRow());
+        widthProperty().addListener((property, before, now) -> fitted.fit());
+        setRowFactory(table -> new DataRow<>(row -> dimmed.test(row), this::openSelected));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        setContextMenu(contextMenu());
+        setContextMenu(menu.contextMenu());
+        skinProperty().addListener((property, before, now) -> menu.takeHeaderButton());
+    }
+
+    /** Lists these rows; the header sorts what is shown and leaves the list as it is. */
+    public void show(ObservableList<R> rows) {
+        SortedList<R> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
     }
 
     /** Adds columns, or groups of columns, at the right. */
     public void addColumns(List<? extends TableColumn<R, ?>> columns) {
         getColumns().addAll(columns);
+        fitted.fit();
     }
 
-    /** What a double click, Enter or the menu does with a row. */
-    public void setOnOpen(String label, Consumer<R> action) {
+    /** Shows these columns, or groups of columns, instead of those before. */
+    public void replaceColumns(List<? extends TableColumn<R, ?>> columns) {
+        cursor.set(null);
+        SortedBy order = SortedBy.of(this);
+        getColumns().setAll(columns);
+        fitted.renew();
+        order.restore(this);
+    }
+
+    /** What a double click, Enter or the menu does with a row, where its column has no action of its own. */
+    public void setOnOpen(String label, Icon icon, Consumer<R> action) {
         this.open = action;
-        MenuItem item = new MenuItem(label, AppAction.OPEN_SOURCE.icon().node());
-        item.setOnAction(event -> openSelected());
-        getContextMenu().getItems().addFirst(item);
+        menu.addFirst(label, icon, this::openSelected);
+    }
+
+    /** Greys the rows that matter less. */
+    public void setDimmed(Predicate<R> which) {
+        dimmed = which;
+        refresh();
     }
 
     public void openSelected() {
         R selected = getSelectionModel().getSelectedItem();
-        if (open != null && selected != null) {
-            open.accept(selected);
+        if (selected != null) {
+            DataColumn<R, ?> column = cursor.get();
+            Consumer<R> own = column == null || !column.hasValue(selected) ? null : column.opener();
+            Consumer<R> action = own == null ? open : own;
+            if (action != null) {
+                action.accept(selected);
+            }
+        }
+    }
+
+    /** Selects a row alone and brings it into view, where it is listed. */
+    public void reveal(R row) {
+        int index = getItems().indexOf(row);
+        if (index >= 0 && !getSelectionModel().isSelected(index)) {
+            getSelectionModel().clearAndSelect(index);
+            // After the layout that new rows or columns still wait for; one row above tells that there are more.
+            Platform.runLater(() -> scrollTo(Math.max(0, index - 1)));
         }
     }
 
@@ -80,68 +131,84 @@ public final class DataTable<R> extends TableView<R> {
         setPlaceholder(node);
     }
 
-    /** All rows with the columns in view, in the order in view. */
+    /** All rows in the order in view, with all columns but those that the user took away: room is no reason here. */
     public Sheet sheet() {
-        return sheet(List.copyOf(getItems()));
+        List<DataColumn<R, ?>> columns = new ArrayList<>();
+        getColumns().stream().filter(column -> !fitted.isUnwanted(column))
+                .forEach(column -> addLeaves(column, columns));
+        return sheet(List.copyOf(getItems()), columns);
     }
 
-    private Sheet sheet(List<R> rows) {
-        List<DataColumn<R, ?>> columns = new ArrayList<>();
-        getVisibleLeafColumns().forEach(column -> columns.add((DataColumn<R, ?>) column));
+    /** The column of the last click or of the left and right keys, null before there was one. */
+    ReadOnlyObjectProperty<@Nullable DataColumn<R, ?>> cursorColumnProperty() {
+        return cursor.getReadOnlyProperty();
+    }
+
+    void moveTo(DataColumn<R, ?> column) {
+        cursor.set(column);
+    }
+
+    void copy(boolean withHeadings) {
+        List<R> rows = List.copyOf(getSelectionModel().getSelectedItems());
+        if (!rows.isEmpty()) {
+            clipboard.put(SheetWriter.tabSeparated(sheet(rows, columnsInView()), withHeadings));
+        }
+    }
+
+    private Sheet sheet(List<R> rows, List<DataColumn<R, ?>> columns) {
         return new Sheet(columns.stream().<String>map(DataColumn::heading).toList(),
                 () -> rows.stream().map(row -> columns.stream().map(c -> c.exactText(row)).toList()).iterator());
     }
 
-    private void copy(boolean withHeadings) {
-        List<R> rows = List.copyOf(getSelectionModel().getSelectedItems());
-        if (!rows.isEmpty()) {
-            clipboard.put(SheetWriter.tabSeparated(sheet(rows), withHeadings));
+    private List<DataColumn<R, ?>> columnsInView() {
+        List<DataColumn<R, ?>> columns = new ArrayList<>();
+        getVisibleLeafColumns().forEach(column -> addLeaves(column, columns));
+        return columns;
+    }
+
+    private void addLeaves(TableColumn<R, ?> column, List<DataColumn<R, ?>> leaves) {
+        if (column instanceof DataColumn<R, ?> leaf) {
+            leaves.add(leaf);
+        } else {
+            column.getColumns().forEach(inner -> addLeaves(inner, leaves));
         }
     }
 
     private void key(KeyEvent event) {
         if (AppAction.COPY_WITH_HEADERS.matches(event)) {
             copy(true);
-            event.consume();
         } else if (AppAction.COPY.matches(event)) {
             copy(false);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && open != null) {
+        } else if (event.getCode() == KeyCode.ENTER) {
             openSelected();
-            event.consume();
+        } else if (event.getCode() == KeyCode.LEFT && !event.isShortcutDown()) {
+            step(-1);
+        } else if (event.getCode() == KeyCode.RIGHT && !event.isShortcutDown()) {
+            step(1);
+        } else {
+            return;
         }
+        event.consume();
     }
 
-    private TableRow<R> openingRow() {
-        TableRow<R> row = new TableRow<>();
-        row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                openSelected();
-            }
-        });
-        return row;
-    }
-
-    private ContextMenu contextMenu() {
-        return new ContextMenu(menuItem(AppAction.COPY, () -> copy(false)),
-                menuItem(AppAction.COPY_WITH_HEADERS, () -> copy(true)));
-    }
-
-    // Without accelerator: the table handles the keys itself, only while it has the focus.
-    private static MenuItem menuItem(AppAction action, Runnable run) {
-        MenuItem item = new MenuItem(action.label(), action.icon().node());
-        item.setOnAction(event -> run.run());
-        return item;
+    private void step(int by) {
+        List<DataColumn<R, ?>> columns = columnsInView();
+        int next = Math.clamp(columns.indexOf(cursor.get()) + by, 0, Math.max(0, columns.size() - 1));
+        if (next < columns.size()) {
+            cursor.set(columns.get(next));
+            scrollToColumn(columns.get(next));
+        }
     }
 
     private void watch() {
         if (getItems() != null) {
-            getItems().addListener((ListChangeListener<R>) change -> describe());
-            describe();
+            getItems().addListener((ListChangeListener<R>) change -> itemsChanged());
+            itemsChanged();
         }
     }
 
-    private void describe() {
+    private void itemsChanged() {
         setAccessibleText(name + ", " + Counts.of(getItems().size(), "row"));
+        fitted.fit();
     }
 }

@@ -37,6 +37,30 @@ class ChoicesTest {
     }
 
     @Test
+    void whatIsChosenStaysWhereTheNewListHasItNot() {
+        choices.renew(list("A", "B"));
+        choices.choose(List.of(1L));
+        choices.renewKeepingChosen(list("A"));
+
+        assertThat(choices.chosen()).containsExactly(1L);
+        assertThat(choices.items()).extracting(Choice::label).containsExactly("A", "B");
+    }
+
+    @Test
+    void groupChosenAsAWholeIsCalledByItsName() {
+        choices.renew(List.of(new Choice<>(1L, "PPO", "Aetna"), new Choice<>(2L, "HMO", "Aetna"),
+                new Choice<>(3L, "PPO", "Cigna")));
+        choices.choose(List.of(1L));
+        assertThat(choices.summary("payers")).isEqualTo("Aetna PPO");
+
+        choices.choose(List.of(1L, 2L));
+        assertThat(choices.summary("payers")).isEqualTo("Aetna");
+
+        choices.choose(List.of(1L, 3L));
+        assertThat(choices.summary("payers")).isEqualTo("2 payers");
+    }
+
+    @Test
     void placeIsKnownOnlyWithAWholeZip() {
         PlaceInput place = new PlaceInput();
         assertThat(place.isIncomplete()).isFalse();
