@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.priceglass.model.DeclaredDate;
 import org.priceglass.quality.QualityAssessment;
 import org.priceglass.quality.QualityRules;
 import org.priceglass.workspace.ChargeRepository;
@@ -39,7 +40,7 @@ public final class JudgeQuality {
     }
 
     /**
-     * Judges a price set; takes about a second per 200,000 rates.
+     * Judges a price set.
      *
      * @param afterPage
      *            runs after each page of charges, and may throw to stop

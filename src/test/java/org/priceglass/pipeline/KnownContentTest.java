@@ -9,11 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.model.Location;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.pipeline.ImportOutcome.AlreadyThere;
 import org.priceglass.pipeline.ImportOutcome.Imported;
@@ -93,8 +94,9 @@ class KnownContentTest {
 
     @Test
     void withoutAWordOfTheImporterNothingChanges() throws IOException {
-        assertThat(again(Files.copy(file, folder.resolve("123456789_other_standardcharges.csv")), HospitalHint.NONE))
-                .isNull();
+        Path copy = Files.copy(file, folder.resolve("123456789_other_standardcharges.csv"));
+        assertThat(imports.run(copy, HospitalHint.NONE, ImportListener.NONE)).singleElement()
+                .isInstanceOfSatisfying(AlreadyThere.class, known -> assertThat(known.hospital()).isNull());
         assertThat(workspace.hospitalRepository().all()).hasSize(1)
                 .noneMatch(hospital -> hospital.identifier("EIN").isPresent());
     }
@@ -110,7 +112,8 @@ class KnownContentTest {
                 .containsExactly(List.of(second.id()), List.of(first));
     }
 
-    private @Nullable NamedHospital again(Path path, HospitalHint hint) throws IOException {
-        return ((AlreadyThere) imports.run(path, hint, ImportListener.NONE).getFirst()).hospital();
+    private NamedHospital again(Path path, HospitalHint hint) throws IOException {
+        AlreadyThere known = (AlreadyThere) imports.run(path, hint, ImportListener.NONE).getFirst();
+        return Objects.requireNonNull(known.hospital());
     }
 }

@@ -56,9 +56,7 @@ final class FittedColumns<R> {
                 table.getWidth() - RESERVED);
         for (int i = 0; i < places.size(); i++) {
             TableColumn<R, ?> column = columns.get(i);
-            System.err.println("FIT " + table.getWidth() + " " + column.getText() + " " + places.get(i) + rows.size());
             column.setVisible(places.get(i).visible());
-            System.err.println("FIT2 " + table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList());
             if (!places.get(i).visible()) {
                 continue;
             }

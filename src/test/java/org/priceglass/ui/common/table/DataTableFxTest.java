@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.priceglass.model.Amount;
+import org.priceglass.ui.FxStage;
 import org.priceglass.ui.common.icon.Icon;
 import org.priceglass.ui.common.sheet.SheetWriter;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DataTableFxTest {
@@ -43,10 +43,8 @@ class DataTableFxTest {
         table.show(items);
         items.addAll(new Item("A", Amount.of("1234.5")), new Item("B", null), new Item("C", Amount.of("2")));
         table.setOnOpen("Show source", Icon.SOURCE, opened::add);
-        stage.setScene(new Scene(table, 600, 400));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        table.setMaxWidth(600);
+        FxStage.show(stage, new StackPane(table));
         table.requestFocus();
         table.getSelectionModel().select(0);
     }
@@ -107,11 +105,9 @@ class DataTableFxTest {
 
     @Test
     void columnsComeAndGoWithTheWidthAndTheirValues(FxRobot robot) {
-        table.getColumns().forEach(c -> System.err.println("WIDTH " + c.getText() + c.isVisible() + c.getWidth() + " " + ((FittedColumn<Item>) c).usualWidth(items) + " " + ((FittedColumn<Item>) c).priority()));
         assertThat(titlesInView()).containsExactly("Name", "Gross");
 
-        robot.interact(() -> table.getScene().getWindow().setWidth(990));
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> table.setMaxWidth(980));
 
         assertThat(titlesInView()).containsExactly("Name", "Gross", "Long");
         double used = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
