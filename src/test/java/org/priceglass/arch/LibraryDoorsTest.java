@@ -29,7 +29,8 @@ class LibraryDoorsTest {
     void jacksonStaysWhereJsonIsReadOrWritten() {
         noClasses().that()
                 .resideOutsideOfPackages("org.priceglass.mrf.json..", "org.priceglass.cli..",
-                        "org.priceglass.workspace..", "org.priceglass.discover..", "org.priceglass.pipeline..")
+                        "org.priceglass.workspace..", "org.priceglass.discover..", "org.priceglass.download..",
+                        "org.priceglass.pipeline..")
                 .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
                 .because("JSON is a form of files and of outputs, not of thought").check(ImportedClasses.MAIN);
     }

@@ -1,0 +1,16 @@
+package org.priceglass.download;
+
+/**
+ * How much room downloads may take, in bytes.
+ *
+ * @param file
+ *            one file at most
+ * @param stored
+ *            all files together at most
+ * @param keptFree
+ *            left for others on the disk
+ */
+public record DownloadLimits(long file, long stored, long keptFree) {
+    /** 50 GB for a file (the largest known has 15), no limit for all, 2 GB left free. */
+    public static final DownloadLimits USUAL = new DownloadLimits(50_000_000_000L, Long.MAX_VALUE, 2_000_000_000L);
+}
