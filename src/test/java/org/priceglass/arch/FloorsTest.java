@@ -42,13 +42,19 @@ class FloorsTest {
 
     @Test
     void onlyTheContentReaderKnowsTheLayouts() {
-        noClasses().that().resideOutsideOfPackages("org.priceglass.mrf.csv..", "org.priceglass.mrf.sniff..").should()
-                .dependOnClassesThat().resideInAPackage("org.priceglass.mrf.csv..")
-                .because("content decides which reader reads a file, and mrf.sniff is where it does")
+        noClasses().that()
+                .resideOutsideOfPackages("org.priceglass.mrf.csv..", "org.priceglass.mrf.sniff..",
+                        "org.priceglass.conformance..")
+                .should().dependOnClassesThat().resideInAPackage("org.priceglass.mrf.csv..")
+                .because(
+                        "content decides which reader reads a file, and mrf.sniff is where it does; conformance watches the "
+                                + "records of the same tokenizer")
                 .check(ImportedClasses.MAIN);
         noClasses().that().resideOutsideOfPackages("org.priceglass.mrf.json..", "org.priceglass.mrf.sniff..").should()
                 .dependOnClassesThat().resideInAPackage("org.priceglass.mrf.json..")
-                .because("content decides which reader reads a file, and mrf.sniff is where it does")
+                .because(
+                        "content decides which reader reads a file, and mrf.sniff is where it does; conformance watches the "
+                                + "records of the same tokenizer")
                 .check(ImportedClasses.MAIN);
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * One record as the tokenizer cut it, and the cell of it that was loaded last. The bytes are the tokenizer's window and
  * change with the next record.
  */
-final class CsvRecord {
+public final class CsvRecord {
     /** Index 0 holds -1, index i + 1 where the field i ends, counted from the start of the record. */
     private int[] bounds = new int[256];
     /** The fields from {@link #unchanged} on that are not empty. */
@@ -20,6 +20,8 @@ final class CsvRecord {
     private long number;
     private long offset;
     private RecordFault fault = RecordFault.NONE;
+    private boolean unclosed;
+    private boolean shortened;
     private final CsvCell cell = new CsvCell();
 
     CsvRecord() {
@@ -27,21 +29,21 @@ final class CsvRecord {
     }
 
     /** Records from 1, blank ones counted. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** Where the record starts in the text. */
-    long offset() {
+    public long offset() {
         return offset;
     }
 
     /** Bytes, without the line end. */
-    int length() {
+    public int length() {
         return length;
     }
 
-    int fields() {
+    public int fields() {
         return fields;
     }
 
@@ -51,17 +53,42 @@ final class CsvRecord {
     }
 
     /** As many of the first fields are byte for byte what they were in the record before. */
-    int unchanged() {
+    public int unchanged() {
         return unchanged;
     }
 
     /** Numbers of the fields from {@link #unchanged} on that hold at least one byte, {@link #filledCount} of them. */
-    int[] filled() {
+    public int[] filled() {
         return filled;
     }
 
-    int filledCount() {
+    public int filledCount() {
         return filledCount;
+    }
+
+    /** The window that {@link #from} and {@link #to} index. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Index of a field's first byte as stored, its quotes and blanks included. */
+    public int from(int field) {
+        return start + bounds[field] + 1;
+    }
+
+    /** Index behind a field's last byte as stored. */
+    public int to(int field) {
+        return start + bounds[field + 1];
+    }
+
+    /** Whether the last field opens with a quote that nothing closes. */
+    public boolean isUnclosed() {
+        return unclosed;
+    }
+
+    /** Whether the record was too long to be kept, so that its end is missing here. */
+    public boolean isShortened() {
+        return shortened;
     }
 
     /** Whether the field holds a value; if so, {@link #cell} is it until the next call. */
@@ -91,6 +118,15 @@ final class CsvRecord {
         unchanged = sameFields;
         filledCount = 0;
         fault = RecordFault.NONE;
+        shortened = false;
+    }
+
+    /** Ends the record at an index of the window though it goes on, and keeps what stands before it. */
+    void shorten(int fieldCount, int filledFields, int end, boolean lastUnclosed) {
+        end(fieldCount, filledFields, end - start, lastUnclosed);
+        bytes = Arrays.copyOfRange(bytes, start, end);
+        start = 0;
+        shortened = true;
     }
 
     /** Says that the window has moved. */
@@ -116,10 +152,11 @@ final class CsvRecord {
         }
     }
 
-    void end(int fieldCount, int filledFields, int byteLength) {
+    void end(int fieldCount, int filledFields, int byteLength, boolean lastUnclosed) {
         fields = fieldCount;
         filledCount = filledFields;
         length = byteLength;
+        unclosed = lastUnclosed;
     }
 
     void place(long recordNumber, long textOffset, RecordFault what) {

@@ -25,25 +25,36 @@ final class CsvTokenizer {
 
     private static final int ANY_NUMBER = -1;
 
+    private final CsvDialect dialect;
     private final CsvWindow window;
     private final CsvRecord record = new CsvRecord();
     private final RecordScanner scanner;
     private final LineRecut recut;
     private int next;
     private long number;
+    /** Bytes of the text before the first that is read here. */
+    private long shift;
     private int expectedFields = ANY_NUMBER;
     private boolean reusesPrefix;
     /** Whether the record before was cut by the common rules and still stands in the window. */
     private boolean previousUsable;
+    private boolean parted;
 
     CsvTokenizer(InputStream in) {
-        this(in, WINDOW, MAX_FIELD);
+        this(in, CsvDialect.LENIENT, WINDOW, MAX_FIELD);
     }
 
-    CsvTokenizer(InputStream in, int windowSize, int maxField) {
+    CsvTokenizer(InputStream in, CsvDialect dialect, int windowSize, int maxField) {
+        this.dialect = dialect;
         window = new CsvWindow(in, windowSize);
-        scanner = new RecordScanner(window, record, maxField);
+        scanner = new RecordScanner(window, record, maxField, dialect);
         recut = new LineRecut(window, record);
+    }
+
+    /** Says where in a longer text this one begins. */
+    void beginAt(CsvPlace place) {
+        number = place.records();
+        shift = place.offset();
     }
 
     /** The current record; one object for all of them. */
@@ -63,7 +74,12 @@ final class CsvTokenizer {
 
     /** Bytes of the text that were read until the end of the current record and its line end. */
     long position() {
-        return window.base() + next;
+        return shift + window.base() + next;
+    }
+
+    /** Whether the other dialect may cut the current record otherwise. */
+    boolean parted() {
+        return parted;
     }
 
     /** Goes on to the next record; false at the end of the text. */
@@ -72,13 +88,15 @@ final class CsvTokenizer {
             return false;
         }
         int unchanged = reusesPrefix && previousUsable ? unchangedFields() : 0;
+        long offset = position();
         RecordFault fault = scanner.scan(next, unchanged);
         next = scanner.next();
-        previousUsable = fault == RecordFault.NONE;
-        if (!previousUsable || scanner.irregular()) {
+        parted = scanner.parted();
+        previousUsable = fault == RecordFault.NONE && !record.isShortened();
+        if (dialect == CsvDialect.LENIENT && (!previousUsable || scanner.irregular())) {
             fault = reconsider(fault);
         }
-        record.place(++number, window.base() + scanner.start(), fault);
+        record.place(++number, offset, fault);
         if (fault != RecordFault.NONE) {
             skipLine(scanner.start());
         }

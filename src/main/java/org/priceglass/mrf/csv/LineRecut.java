@@ -34,7 +34,7 @@ final class LineRecut {
             record.filled()[field] = field;
             record.bounds()[++field] = end - start;
             if (end == window.limit() || bytes[end] != ',') {
-                record.end(field, field, end - start);
+                record.end(field, field, end - start, false);
                 next = end == window.limit() ? end : end + 1;
                 if (next < window.limit() && bytes[end] == '\r' && bytes[next] == '\n') {
                     next++;

@@ -2,26 +2,36 @@ package org.priceglass.mrf.csv;
 
 import java.io.IOException;
 import org.priceglass.mrf.Blanks;
+import org.priceglass.mrf.JsBlanks;
 
 /** Finds the ends of the fields of one record. */
 final class RecordScanner {
+    private static final int NO_DELIMITER = -1;
+    private static final int UNDECIDED = -2;
+
     private final CsvWindow window;
     private final CsvRecord record;
     private final int maxField;
     private final int maxRecord;
+    private final boolean cms;
     /** Where the record begins, the text behind its line end goes on. */
     private int start;
     private int next;
     private boolean textEnded;
     private boolean irregular;
     private boolean glued;
+    private boolean parted;
+    private boolean unclosed;
+    /** Whether what is read is not kept. */
+    private boolean skipping;
     private RecordFault fault = RecordFault.NONE;
 
-    RecordScanner(CsvWindow window, CsvRecord record, int maxField) {
+    RecordScanner(CsvWindow window, CsvRecord record, int maxField, CsvDialect dialect) {
         this.window = window;
         this.record = record;
         this.maxField = maxField;
         this.maxRecord = 3 * maxField;
+        this.cms = dialect == CsvDialect.CMS;
     }
 
     /** Index in the window of the record's first byte; it changes when the window moves on. */
@@ -44,11 +54,18 @@ final class RecordScanner {
         return glued;
     }
 
+    /** Whether the other dialect may cut the record otherwise. */
+    boolean parted() {
+        return parted || irregular || fault != RecordFault.NONE;
+    }
+
     /** Cuts the record that begins at an index; its first {@code unchanged} fields are cut already. */
     RecordFault scan(int at, int unchanged) throws IOException {
         start = at;
         irregular = false;
         glued = false;
+        parted = false;
+        unclosed = false;
         fault = RecordFault.NONE;
         textEnded = false;
         record.begin(window.bytes(), at, unchanged);
@@ -76,17 +93,17 @@ final class RecordScanner {
                     bounds[++field] = end;
                 } else if (what == '"') {
                     if (opensField(bytes, start + previous + 1, stop)) {
-                        resume = behindQuoted(stop + 1, previous);
+                        resume = cms ? behindCmsQuoted(stop + 1, previous) : behindQuoted(stop + 1, previous);
                         if (fault != RecordFault.NONE) {
-                            return fault;
+                            return overLong(resume, field, filledCount, true);
                         }
                         break;
                     }
-                } else if (what == '\n' || what == '\r') {
+                } else if (what == '\n' || (what == '\r' && !cms)) {
                     if (stop == window.limit() && !textEnded) {
                         resume = refill(stop, previous);
                         if (fault != RecordFault.NONE) {
-                            return fault;
+                            return overLong(resume, field, filledCount, false);
                         }
                         break;
                     }
@@ -112,10 +129,12 @@ final class RecordScanner {
         next = at == window.limit() ? at : at + 1;
         if (carriageReturn && next < window.limit() && window.bytes()[next] == '\n') {
             next++;
+        } else {
+            parted |= carriageReturn;
         }
         record.move(window.bytes(), start);
-        record.end(fields, filledCount, length);
-        if (length > maxField) {
+        record.end(fields, filledCount, length, unclosed);
+        if (length > maxField && !cms) {
             int[] bounds = record.bounds();
             for (int field = 0; field < fields; field++) {
                 if (bounds[field + 1] - bounds[field] - 1 > maxField) {
@@ -125,16 +144,52 @@ final class RecordScanner {
         }
     }
 
-    private static boolean opensField(byte[] bytes, int fieldStart, int quote) {
-        int at = fieldStart;
-        while (at < quote) {
-            int blank = Blanks.widthAt(bytes, at, quote);
-            if (blank == 0) {
-                return false;
-            }
-            at += blank;
+    /** CMS's validator takes records of any length: of this one, what was read so far is kept. */
+    private RecordFault overLong(int at, int field, int filledCount, boolean quoted) throws IOException {
+        if (!cms) {
+            return fault;
         }
-        return true;
+        record.move(window.bytes(), start);
+        record.filled()[filledCount] = field;
+        record.bounds()[field + 1] = at - start;
+        record.shorten(field + 1, filledCount + 1, at, quoted);
+        skipping = true;
+        fault = RecordFault.NONE;
+        skipRest(at, quoted);
+        skipping = false;
+        return fault;
+    }
+
+    /** Goes on behind the line end of the record, from within one of its fields. */
+    private void skipRest(int from, boolean quoted) throws IOException {
+        int at = quoted ? behindCmsQuoted(from, 0) : from;
+        boolean fieldBegins = false;
+        while (true) {
+            if (at == window.limit()) {
+                if (textEnded) {
+                    break;
+                }
+                at = refill(at, 0);
+            } else if (window.bytes()[at] == '\n') {
+                break;
+            } else if (window.bytes()[at] == '"' && fieldBegins) {
+                at = behindCmsQuoted(at + 1, 0);
+                fieldBegins = false;
+            } else {
+                fieldBegins = window.bytes()[at] == ',';
+                at++;
+            }
+        }
+        next = at == window.limit() ? at : at + 1;
+    }
+
+    private boolean opensField(byte[] bytes, int fieldStart, int quote) {
+        if (fieldStart == quote) {
+            return true;
+        }
+        boolean blank = Blanks.start(bytes, fieldStart, quote) == quote;
+        parted |= blank;
+        return blank && !cms;
     }
 
     /** Index behind the quote that closes the field; meaningless where the text ends before it. */
@@ -166,6 +221,58 @@ final class RecordScanner {
         }
     }
 
+    /** The same by the rules of CMS's validator; where no quote closes the field, the end of the text does. */
+    private int behindCmsQuoted(int from, int previousEnd) throws IOException {
+        int at = from;
+        while (true) {
+            byte[] bytes = window.bytes();
+            int limit = window.limit();
+            while (at < limit && bytes[at] != '"') {
+                at++;
+            }
+            if (at + 1 < limit && bytes[at + 1] == '"') {
+                at += 2;
+                continue;
+            }
+            int end = at < limit ? delimiterBehind(at + 1) : UNDECIDED;
+            if (end >= 0) {
+                return end;
+            }
+            if (end == NO_DELIMITER || (textEnded && at + 1 < limit)) {
+                parted = true;
+                at++;
+            } else if (textEnded) {
+                unclosed = at >= limit;
+                parted |= unclosed;
+                return limit;
+            } else {
+                at = refill(at, previousEnd);
+                if (fault != RecordFault.NONE) {
+                    return at;
+                }
+            }
+        }
+    }
+
+    /** Index of the comma or line feed that follows, if nothing but blanks stands before it. */
+    private int delimiterBehind(int from) {
+        byte[] bytes = window.bytes();
+        int limit = window.limit();
+        int at = from;
+        while (at < limit) {
+            if (bytes[at] == ',' || bytes[at] == '\n') {
+                return at;
+            }
+            int blank = JsBlanks.widthAt(bytes, at, limit);
+            if (blank == 0) {
+                boolean cutOff = bytes[at] < 0 && limit - at < 3 && !textEnded;
+                return cutOff ? UNDECIDED : NO_DELIMITER;
+            }
+            at += blank;
+        }
+        return UNDECIDED;
+    }
+
     private void noteBehind(byte behind) {
         if (behind != ',' && behind != '\n' && behind != '\r') {
             irregular = true;
@@ -176,6 +283,10 @@ final class RecordScanner {
     /** Reads on within a record and returns what the index has become. */
     private int refill(int at, int previousEnd) throws IOException {
         int length = at - start;
+        if (skipping) {
+            start = at;
+            return move(at);
+        }
         if (length - previousEnd - 1 > maxField) {
             fault = RecordFault.OVER_LONG_FIELD;
         } else if (length > maxRecord) {

@@ -38,7 +38,8 @@ class CsvTokenizerTest {
         for (int seed = 0; seed < CASES; seed++) {
             String text = randomText(new Random(seed));
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            CsvTokenizer tokenizer = new CsvTokenizer(new ByteArrayInputStream(bytes), 1 + seed % 40, 10_000);
+            CsvTokenizer tokenizer = new CsvTokenizer(new ByteArrayInputStream(bytes), CsvDialect.LENIENT,
+                    1 + seed % 40, 10_000);
             tokenizer.reusePrefixes();
             List<String> again = new ArrayList<>();
             CsvRecord record = tokenizer.current();
@@ -129,13 +130,14 @@ class CsvTokenizerTest {
     }
 
     private static CsvTokenizer tokenizer(String text, int maxField) {
-        return new CsvTokenizer(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 64, maxField);
+        return new CsvTokenizer(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), CsvDialect.LENIENT, 64,
+                maxField);
     }
 
     private static List<List<String>> cut(String text, int window, int maxField, boolean reusePrefixes,
             int expectedFields) throws IOException {
         CsvTokenizer tokenizer = new CsvTokenizer(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                window, maxField);
+                CsvDialect.LENIENT, window, maxField);
         if (expectedFields > 0) {
             tokenizer.expectFields(expectedFields);
         }

@@ -1,0 +1,7 @@
+package org.priceglass.conformance.json;
+
+/** Hears of keys that CMS's validator says nothing of. */
+interface KeyWatcher {
+    /** A key stands in an object for the second time; the last value counts. */
+    void again(Shape shape, int key, int object);
+}
