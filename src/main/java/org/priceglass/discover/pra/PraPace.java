@@ -1,0 +1,24 @@
+package org.priceglass.discover.pra;
+
+import java.time.Duration;
+import org.priceglass.http.HostLimit;
+
+/**
+ * How fast and how patiently the service is asked.
+ *
+ * @param limit
+ *            of its host, for whoever makes the web client
+ * @param patience
+ *            for a turn at the host, and for a Retry-After
+ * @param tries
+ *            how often a request is made in all where the host asks to be left alone for a while
+ * @param sessionLife
+ *            after which a session is opened anew
+ * @param mostBytes
+ *            of one answer
+ */
+public record PraPace(HostLimit limit, Duration patience, int tries, Duration sessionLife, int mostBytes) {
+    /** 100 requests in 180 seconds, of which all states take 54. */
+    public static final PraPace USUAL = new PraPace(new HostLimit(1, 100, Duration.ofSeconds(180)),
+            Duration.ofSeconds(200), 3, Duration.ofMinutes(30), 64 << 20);
+}
