@@ -1,6 +1,7 @@
 package org.priceglass.ask;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.priceglass.model.Layout;
 import org.priceglass.model.Position;
 import org.priceglass.mrf.TextEncoding;
 import org.priceglass.mrf.archive.MrfFiles;
+import org.priceglass.store.CheckedObjects;
+import org.priceglass.store.LocalCopy;
 import org.priceglass.store.ObjectStore;
 import org.priceglass.workspace.ChargeRepository;
 import org.priceglass.workspace.StoredCharge;
@@ -26,12 +29,12 @@ public final class ShowSource {
 
     private final ChargeRepository charges;
     private final VersionRepository versions;
-    private final ObjectStore files;
+    private final CheckedObjects files;
 
     ShowSource(ChargeRepository charges, VersionRepository versions, ObjectStore files) {
         this.charges = charges;
         this.versions = versions;
-        this.files = files;
+        this.files = new CheckedObjects(files);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class ShowSource {
      * @throws NoSuchElementException
      *             where there is no such charge or rate
      * @throws IOException
-     *             where the stored original is missing or ends too soon
+     *             where the stored original is missing, or is not what was imported
      */
     public SourceRecord ask(long charge, @Nullable Integer rate) throws IOException {
         Charge found = charges.find(charge).orElseThrow(() -> missing("charge " + charge)).charge();
@@ -51,14 +54,17 @@ public final class ShowSource {
                 .orElseThrow(() -> missing("version of charge " + charge));
         VersionOrigin origin = versions.origin(version.id())
                 .orElseThrow(() -> missing("origin of version " + version.id()));
-        SourceMember member = member(origin);
-        SourceWindow window = member.window(position);
         String encoding = Objects.requireNonNullElse(version.encoding(), UTF_8);
-        List<NamedCell> fields = new SourceFields(found, rate).read(member.source(), window.record(), layout(version),
-                TextEncoding.ofLabel(encoding));
-        return new SourceRecord(charge, rate, position, found.path(), window, fields, new SourceFile(origin.fileName(),
-                origin.member(), version.sha256(), origin.storedSha256(), origin.location(), origin.obtainedAt()),
-                encoding);
+        try (LocalCopy original = files.local(origin.storedSha256())) {
+            SourceMember member = member(original.path(), origin);
+            SourceWindow window = member.window(position);
+            List<NamedCell> fields = new SourceFields(found, rate).read(member.source(), window.record(),
+                    layout(version), TextEncoding.ofLabel(encoding));
+            return new SourceRecord(charge, rate, position, found.path(), window, fields,
+                    new SourceFile(origin.fileName(), origin.member(), version.sha256(), origin.storedSha256(),
+                            origin.location(), origin.obtainedAt()),
+                    encoding);
+        }
     }
 
     private static Position position(long id, Charge charge, @Nullable Integer rate) {
@@ -71,8 +77,8 @@ public final class ShowSource {
         return charge.rates().get(rate).position();
     }
 
-    private SourceMember member(VersionOrigin origin) throws IOException {
-        return MrfFiles.open(files.local(origin.storedSha256()).path()).stream()
+    private static SourceMember member(Path original, VersionOrigin origin) throws IOException {
+        return MrfFiles.open(original).stream()
                 .filter(source -> Objects.equals(source.member(), origin.member())).findFirst().map(SourceMember::new)
                 .orElseThrow(() -> new IOException("the stored original of " + origin.fileName() + " has no member "
                         + origin.member() + ": import the file again"));

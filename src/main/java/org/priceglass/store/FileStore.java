@@ -138,15 +138,24 @@ public final class FileStore implements ObjectStore {
         return folder.resolve(sha256.substring(0, SHELF)).resolve(sha256);
     }
 
-    /** Moves a file to its place unless the content stands there already. */
+    /** Moves a file to its place unless the content stands there already; altered bytes do not stay. */
     private void place(Path file, String sha256) throws IOException {
         Path place = place(sha256);
+        if (Files.exists(place) && !isWhole(place, sha256)) {
+            remove(sha256);
+        }
         if (!Files.exists(place)) {
             Files.createDirectories(place.getParent());
             if (!file.toFile().setReadOnly()) {
                 throw new IOException("cannot protect " + file + " against changes");
             }
             Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static boolean isWhole(Path place, String sha256) throws IOException {
+        try (InputStream content = Files.newInputStream(place)) {
+            return Sha256.of(content).equals(sha256);
         }
     }
 

@@ -154,6 +154,25 @@ class EndToEndTest {
     }
 
     @Test
+    void alteredBytesOfAnOriginalAreNeverPrintedAsGenuine() throws IOException {
+        importBoth();
+        String charge = json(run("compare", "--code", "CPT:99213", "--json")).at("/0/rows/0/charge").asText();
+        String sha256 = json(run("source", charge, "--json")).get("sha256").textValue();
+        Path original = workspace.resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256);
+        byte[] genuine = run("source", charge).out();
+        assertThat(original.toFile().setWritable(true)).isTrue();
+        Files.writeString(original, Files.readString(original).replace("100.00", "999.00"));
+
+        ProgramRun altered = run("source", charge);
+
+        assertThat(altered.code()).isEqualTo(5);
+        assertThat(altered.out()).isEmpty();
+        assertThat(altered.messages().lines()).hasSize(1).first().asString().contains(sha256, "altered");
+        assertThat(run("import", folder.resolve("north.csv").toString()).text()).contains("already there");
+        assertThat(run("source", charge).out()).as("healed by the import").isEqualTo(genuine);
+    }
+
+    @Test
     void theSameContentTwiceIsOneVersion() throws IOException {
         importBoth();
         String before = run("hospitals", "--json").text();

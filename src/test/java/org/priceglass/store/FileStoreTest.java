@@ -26,6 +26,18 @@ class FileStoreTest extends ObjectStoreContract {
     }
 
     @Test
+    void bytesThatSomebodyAlteredAreReplacedWhenTheContentComesAgain() throws IOException {
+        Path place = folder.resolve("files").resolve("ba").resolve(SHA_OF_ABC);
+        store.put(stream(ABC));
+        assertThat(place.toFile().setWritable(true)).isTrue();
+        Files.writeString(place, "abd");
+
+        store.put(stream(ABC));
+
+        assertThat(place).hasBinaryContent(ABC);
+    }
+
+    @Test
     void whatIsNotKeptLeavesNoFile() throws IOException {
         store.stage(stream(ABC), Progress.IGNORED).close();
 
