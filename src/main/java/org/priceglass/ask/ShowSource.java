@@ -78,10 +78,9 @@ public final class ShowSource {
     }
 
     private static SourceMember member(Path original, VersionOrigin origin) throws IOException {
-        return MrfFiles.open(original).stream()
-                .filter(source -> Objects.equals(source.member(), origin.member())).findFirst().map(SourceMember::new)
-                .orElseThrow(() -> new IOException("the stored original of " + origin.fileName() + " has no member "
-                        + origin.member() + ": import the file again"));
+        return MrfFiles.open(original).stream().filter(source -> Objects.equals(source.member(), origin.member()))
+                .findFirst().map(SourceMember::new).orElseThrow(() -> new IOException("the stored original of "
+                        + origin.fileName() + " has no member " + origin.member() + ": import the file again"));
     }
 
     private static Layout layout(StoredVersion version) {

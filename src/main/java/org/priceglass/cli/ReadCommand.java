@@ -11,6 +11,7 @@ import org.priceglass.mrf.ChargeSink;
 import org.priceglass.mrf.MrfReader;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.UnreadableFileException;
+import org.priceglass.mrf.WatchedSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,7 +57,9 @@ final class ReadCommand implements Callable<Integer> {
             PrintedCharges charges = new PrintedCharges(printer, limit == null ? Long.MAX_VALUE : limit);
             for (MrfSource source : members) {
                 try {
-                    printer.summary(reader.read(new WatchedSource(source, progress), charges.of(source.member())));
+                    MrfSource watched = new WatchedSource(source,
+                            (done, total) -> progress.at("reading " + source.name(), done, total));
+                    printer.summary(reader.read(watched, charges.of(source.member())));
                     progress.clear();
                 } catch (UnreadableFileException e) {
                     progress.clear();

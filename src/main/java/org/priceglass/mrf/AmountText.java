@@ -1,5 +1,6 @@
 package org.priceglass.mrf;
 
+import org.priceglass.model.Amount;
 import org.priceglass.model.FlagRule;
 
 /**
@@ -34,7 +35,7 @@ final class AmountText {
         from = start;
         to = end;
         if (to - from > MAX_LENGTH) {
-            return FlagRule.NOT_A_NUMBER;
+            return isLongDecimal() ? FlagRule.TOO_MANY_DIGITS : FlagRule.NOT_A_NUMBER;
         }
         boolean percent = takeLast('%');
         boolean negative = takeSign();
@@ -68,6 +69,22 @@ final class AmountText {
         unscaled = negative ? -plain.unscaled() : plain.unscaled();
         scale = plain.scale();
         return FlagRule.FORMATTED_NUMBER;
+    }
+
+    /** Whether it is nothing but a sign, a point and more digits than an amount holds. */
+    private boolean isLongDecimal() {
+        int points = 0;
+        int digits = 0;
+        for (int i = bytes[from] == '-' ? from + 1 : from; i < to; i++) {
+            if (bytes[i] == '.') {
+                points++;
+            } else if (bytes[i] >= '0' && bytes[i] <= '9') {
+                digits++;
+            } else {
+                return false;
+            }
+        }
+        return points <= 1 && digits > Amount.MAX_SCALE;
     }
 
     /** Takes one sign: {@code -5}, {@code 5-}, {@code (5)}. */

@@ -14,6 +14,7 @@ import org.priceglass.mrf.ChargeSink;
 import org.priceglass.mrf.MrfReader;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.UnreadableFileException;
+import org.priceglass.mrf.WatchedSource;
 import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.store.ObjectStore;
 import org.priceglass.store.StoredObject;
@@ -93,10 +94,11 @@ public final class FileImport {
                 return foundAgain(member, known.getAsInt());
             }
         }
-        ObservedSource observed = new ObservedSource(source, listener, !member.isFile());
+        HashedSource hashed = new HashedSource(new WatchedSource(source, listener::progress));
         try (VersionLoader loader = workspace.versions().begin()) {
-            ReadSummary summary = reader.read(observed, cancellable(loader, listener));
-            String sha256 = member.isFile() ? member.original().object().sha256() : observed.sha256();
+            ReadSummary summary = reader.read(member.isFile() ? hashed.source() : hashed,
+                    cancellable(loader, listener));
+            String sha256 = member.isFile() ? member.original().object().sha256() : hashed.sha256();
             OptionalInt known = workspace.versions().find(sha256);
             if (known.isPresent()) {
                 return foundAgain(member, known.getAsInt());

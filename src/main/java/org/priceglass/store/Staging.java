@@ -53,8 +53,9 @@ record Staging(Path folder) {
         try (InputStream content = Files.newInputStream(file)) {
             StoredObject object = Sha256.copy(content, OutputStream.nullOutputStream(), progress);
             if (!object.sha256().equals(sha256)) {
-                throw new IOException(("%s has SHA-256 %s, not %s: it was altered after it was written; restore it from a copy, or fetch or"
-                        + " import the file again").formatted(file, object.sha256(), sha256));
+                throw new IOException(
+                        ("%s has SHA-256 %s, not %s: it was altered after it was written; restore it from a copy, or fetch or"
+                                + " import the file again").formatted(file, object.sha256(), sha256));
             }
             return object;
         }

@@ -120,12 +120,18 @@ class CellValuesTest {
         assertThat(gross(cell).flags()).isEmpty();
     }
 
-    @Test
-    void moreDigitsThanAnAmountHoldsAreKeptAsText() {
-        Charge charge = gross("1234567890123456789.5");
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123456789.5", "123456789012345678901234567890123456789012345678901234567890"})
+    void moreDigitsThanAnAmountHoldsAreKeptAsText(String cell) {
+        Charge charge = gross(cell);
         assertThat(charge.gross()).isNull();
-        assertThat(charge.flags())
-                .containsExactly(new Flag(Field.GROSS, FlagRule.TOO_MANY_DIGITS, "1234567890123456789.5"));
+        assertThat(charge.flags()).containsExactly(new Flag(Field.GROSS, FlagRule.TOO_MANY_DIGITS, cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "1.2.3", "see 12345678901234567890123456789012345678901234567890123456789"})
+    void whatIsNoDecimalIsNotANumberHoweverLong(String cell) {
+        assertThat(gross(cell).flags()).containsExactly(new Flag(Field.GROSS, FlagRule.NOT_A_NUMBER, cell));
     }
 
     @Test

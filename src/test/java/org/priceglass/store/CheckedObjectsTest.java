@@ -39,8 +39,8 @@ class CheckedObjectsTest {
 
         assertThatThrownBy(() -> checked.local(sha256)).isInstanceOf(IOException.class)
                 .hasMessageContainingAll(file.toString(), "altered", "import the file again");
-        assertThatThrownBy(() -> new CheckedObjects(FileStore.toRead(folder)).local(sha256))
-                .as("by another command").hasMessageContaining("altered");
+        assertThatThrownBy(() -> new CheckedObjects(FileStore.toRead(folder)).local(sha256)).as("by another command")
+                .hasMessageContaining("altered");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.priceglass.workspace.DescriptionRepository;
 import org.priceglass.workspace.StoredCharge;
 import org.priceglass.workspace.StoredVersion;
@@ -95,9 +96,9 @@ public final class SearchIndex {
 
     /** Ids of the charges of a version whose description has all the words, ascending. */
     public long[] charges(int version, Words words) {
-        LongList ids = new LongList();
+        LongStream.Builder ids = LongStream.builder();
         texts(version).find(words, (ordinal, codes, from, to) -> ids.add(StoredCharge.id(version, ordinal)));
-        return ids.toArray();
+        return ids.build().toArray();
     }
 
     private VersionTexts texts(int version) {

@@ -35,7 +35,7 @@ public final class CsvMrfReader implements MrfReader {
             return new ReadSummary(source.member(), header.items().layout(), header.dictionary(), encoding,
                     text.sourceOffset(tokenizer.position()), header.file(), tokenizer.current().number(),
                     tally.header(), tally.blank(), tally.setAside(), tally.used(), charge.charges(), charge.rates(),
-                    charge.values().flagCounts());
+                    tally.flags(charge.values().flagCounts()));
         }
     }
 
@@ -50,7 +50,7 @@ public final class CsvMrfReader implements MrfReader {
         CsvRecord record = tokenizer.current();
         while (tokenizer.next()) {
             if (record.fault() != RecordFault.NONE) {
-                tally.countSetAside(record.fault().reason());
+                tally.countSetAside(record.fault());
             } else if (record.isBlank()) {
                 tally.countBlank();
             } else if (repeated.is(record)) {

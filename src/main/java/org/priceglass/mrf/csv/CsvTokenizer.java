@@ -28,6 +28,7 @@ final class CsvTokenizer {
     private final CsvDialect dialect;
     private final CsvWindow window;
     private final CsvRecord record = new CsvRecord();
+    private final int maxField;
     private final RecordScanner scanner;
     private final LineRecut recut;
     private int next;
@@ -47,6 +48,7 @@ final class CsvTokenizer {
     CsvTokenizer(InputStream in, CsvDialect dialect, int windowSize, int maxField) {
         this.dialect = dialect;
         window = new CsvWindow(in, windowSize);
+        this.maxField = maxField;
         scanner = new RecordScanner(window, record, maxField, dialect);
         recut = new LineRecut(window, record);
     }
@@ -129,6 +131,10 @@ final class CsvTokenizer {
         int start = scanner.start();
         int lineEnd = lineEnd(start);
         boolean overLines = found != RecordFault.NONE || lineEnd < start + record.length();
+        if (found == RecordFault.OVER_LONG_FIELD && lineEnd - start > maxField) {
+            // No quote is to blame: a line by itself is that long.
+            return found;
+        }
         boolean rightNumber = found == RecordFault.NONE && record.fields() == expectedFields;
         if (expectedFields == ANY_NUMBER || (rightNumber && !overLines)) {
             return found;

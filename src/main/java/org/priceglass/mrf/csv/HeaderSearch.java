@@ -39,7 +39,7 @@ final class HeaderSearch {
         CsvRecord record = tokenizer.current();
         for (int seen = 0; seen < MAX_RECORDS && tokenizer.next();) {
             if (record.fault() != RecordFault.NONE) {
-                tally.countSetAside(record.fault().reason());
+                tally.countSetAside(record.fault());
             } else if (record.isBlank()) {
                 tally.countBlank();
             } else {

@@ -66,7 +66,7 @@ public final class Seal {
                 + " know that the database is whole";
     }
 
-    /** Compares the whole file, which takes about a second per 2 GB; to be called before it is written to. */
+    /** Compares the whole file; to be called before it is written to. */
     public void verify(SealedFile file) throws IOException {
         if (file.sums().isUnknown()) {
             return;

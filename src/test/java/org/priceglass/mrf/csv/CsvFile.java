@@ -1,22 +1,17 @@
 package org.priceglass.mrf.csv;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.priceglass.model.Charge;
 import org.priceglass.model.Position;
-import org.priceglass.model.ReadSummary;
-import org.priceglass.mrf.ChargeRecords;
-import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.MemorySource;
+import org.priceglass.mrf.ReadMember;
 
 /** A CSV file in memory and what the reader makes of it. */
-final class CsvFile implements MrfSource {
+final class CsvFile {
     static final String GENERAL = """
             hospital_name,last_updated_on,version,location_name,hospital_address,license_number|CA,type_2_npi,attester_name
             Example Hospital,2026-04-01,3.0.0,Main,1 Main St,50056,1234567893,An Attester
@@ -30,14 +25,18 @@ final class CsvFile implements MrfSource {
                     description,code|1,code|1|type,modifiers,setting,standard_charge|gross,standard_charge|Aetna|PPO|negotiated_dollar,standard_charge|Aetna|PPO|methodology,additional_payer_notes|Aetna|PPO,standard_charge|Cigna|HMO|negotiated_dollar,standard_charge|Cigna|HMO|methodology,additional_payer_notes|Cigna|HMO,standard_charge|min,standard_charge|max,additional_generic_notes,extra
                     """;
 
-    private final byte[] bytes;
+    private final MemorySource source;
 
     CsvFile(byte[] bytes) {
-        this.bytes = bytes;
+        this.source = new MemorySource("test.csv", bytes);
+    }
+
+    MemorySource source() {
+        return source;
     }
 
     byte[] bytes() {
-        return bytes;
+        return source.bytes();
     }
 
     static CsvFile of(String text) {
@@ -57,7 +56,7 @@ final class CsvFile implements MrfSource {
     }
 
     /** The charges and the summary. */
-    Read read() {
+    ReadMember read() {
         try {
             return readChecked();
         } catch (IOException e) {
@@ -65,10 +64,8 @@ final class CsvFile implements MrfSource {
         }
     }
 
-    Read readChecked() throws IOException {
-        List<Charge> charges = new ArrayList<>();
-        ReadSummary summary = new CsvMrfReader().read(this, buffer -> charges.add(ChargeRecords.toCharge(buffer)));
-        return new Read(charges, summary);
+    ReadMember readChecked() throws IOException {
+        return ReadMember.by(new CsvMrfReader(), source);
     }
 
     List<Charge> charges() {
@@ -86,30 +83,6 @@ final class CsvFile implements MrfSource {
 
     /** The bytes at a position. */
     String at(Position position) {
-        return new String(bytes, (int) position.offset(), position.length(), StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public String name() {
-        return "test.csv";
-    }
-
-    @Override
-    public @Nullable String member() {
-        return null;
-    }
-
-    @Override
-    public long size() {
-        return bytes.length;
-    }
-
-    @Override
-    public InputStream open() {
-        return new ByteArrayInputStream(bytes);
-    }
-
-    /** What reading gave. */
-    record Read(List<Charge> charges, ReadSummary summary) {
+        return new String(source.cut(position), StandardCharsets.UTF_8);
     }
 }

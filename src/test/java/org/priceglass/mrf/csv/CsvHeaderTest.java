@@ -17,6 +17,7 @@ import org.priceglass.model.FileHeader;
 import org.priceglass.model.FlagRule;
 import org.priceglass.model.RateAmount;
 import org.priceglass.model.ReadSummary;
+import org.priceglass.mrf.ReadMember;
 import org.priceglass.mrf.UnreadableFileException;
 
 class CsvHeaderTest {
@@ -47,7 +48,7 @@ class CsvHeaderTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 6})
     void recordsBeforeTheHeaderAreKeptInTheHeader(int preamble) {
-        CsvFile.Read read = CsvFile.of("Standard charges,see below\n".repeat(preamble) + CsvFile.TALL + ROW + "\n")
+        ReadMember read = CsvFile.of("Standard charges,see below\n".repeat(preamble) + CsvFile.TALL + ROW + "\n")
                 .read();
         assertThat(read.charges()).hasSize(1);
         assertThat(read.charges().getFirst().position().record()).isEqualTo(4 + preamble);
@@ -59,8 +60,7 @@ class CsvHeaderTest {
 
     @Test
     void blankRecordsMayStandBetweenHeaders() {
-        CsvFile.Read read = CsvFile.of("\n" + CsvFile.TALL.replace("\ndescription", "\n,,,\n\ndescription") + ROW)
-                .read();
+        ReadMember read = CsvFile.of("\n" + CsvFile.TALL.replace("\ndescription", "\n,,,\n\ndescription") + ROW).read();
         assertThat(read.summary().blank()).isEqualTo(3);
         assertThat(read.summary().headerRecords()).isEqualTo(3);
         assertThat(read.summary().header().version()).isEqualTo("3.0.0");
@@ -69,7 +69,7 @@ class CsvHeaderTest {
 
     @Test
     void itemHeaderAloneIsEnough() {
-        CsvFile.Read read = CsvFile.of(items() + "VISIT,1,RC,5\n").read();
+        ReadMember read = CsvFile.of(items() + "VISIT,1,RC,5\n").read();
         assertThat(read.charges()).hasSize(1);
         assertThat(read.summary().header().hospitalName()).isNull();
     }
@@ -159,7 +159,7 @@ class CsvHeaderTest {
     @Test
     void byteOrderMarkBeforeAQuotedHeaderIsNoPartOfIt() {
         CsvFile file = CsvFile.of("\ufeff\"hospital_name\",\"version\"\n\"H\",\"3.0.0\"\n" + items() + "X,1,RC,5\n");
-        CsvFile.Read read = file.read();
+        ReadMember read = file.read();
         assertThat(read.summary().header().hospitalName()).isEqualTo("H");
         assertThat(file.at(read.charges().getFirst().position())).isEqualTo("X,1,RC,5");
         assertThat(read.summary().bytes()).isEqualTo(file.bytes().length);
@@ -169,7 +169,7 @@ class CsvHeaderTest {
     @Test
     void windows1252IsReadFieldByFieldAndFlagged() {
         String text = items() + "Martha\u2019s,450,RC,5\n";
-        CsvFile.Read read = CsvFile.of(text, Charset.forName("windows-1252")).read();
+        ReadMember read = CsvFile.of(text, Charset.forName("windows-1252")).read();
         assertThat(read.charges().getFirst().description()).isEqualTo("Martha\u2019s");
         assertThat(read.charges().getFirst().flags()).singleElement()
                 .satisfies(flag -> assertThat(flag.rule()).isEqualTo(FlagRule.WINDOWS_1252));
@@ -180,7 +180,7 @@ class CsvHeaderTest {
     void utf16IsReadWithPositionsOfItsOwnBytes() {
         String row = "caf\u00e9 \u20ac,1,RC,5";
         CsvFile file = CsvFile.of("\ufeff" + items() + row + "\r\n" + row, StandardCharsets.UTF_16LE);
-        CsvFile.Read read = file.read();
+        ReadMember read = file.read();
         assertThat(read.summary().encoding()).isEqualTo("UTF-16LE");
         assertThat(read.charges()).hasSize(2);
         assertThat(read.summary().bytes()).isEqualTo(file.bytes().length);

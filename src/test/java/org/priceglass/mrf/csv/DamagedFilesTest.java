@@ -29,7 +29,7 @@ class DamagedFilesTest {
             CsvFile file = damagedFile(new Random(seed));
             List<Charge> charges = new ArrayList<>();
             try {
-                ReadSummary summary = new CsvMrfReader().read(file,
+                ReadSummary summary = new CsvMrfReader().read(file.source(),
                         buffer -> charges.add(ChargeRecords.toCharge(buffer)));
                 check(seed, file, summary, charges);
                 read++;

@@ -21,6 +21,7 @@ import org.priceglass.model.Layout;
 import org.priceglass.model.Rate;
 import org.priceglass.model.RateAmount;
 import org.priceglass.model.ReadSummary;
+import org.priceglass.mrf.ReadMember;
 import org.priceglass.mrf.UnreadableFileException;
 
 /** CMS's examples and files as hospitals published them. */
@@ -30,7 +31,7 @@ class RealFilesTest {
     @Test
     void examplesOfCmsAreUnderstood() throws IOException {
         for (Path file : SharedFixtures.files("cms-validator/cms-examples", ".csv")) {
-            CsvFile.Read read = read(file);
+            ReadMember read = read(file);
             String name = file.getFileName().toString();
             assertThat(read.summary().layout()).isEqualTo(name.contains("Tall") ? Layout.TALL : Layout.WIDE);
             assertThat(read.summary().dictionary()).isEqualTo(name.substring(1, 6));
@@ -58,7 +59,7 @@ class RealFilesTest {
     @Test
     void everyCellOfARealTallFileIsInItsCharge() throws IOException {
         Path file = SharedFixtures.find(SMALL + "233044421_rockford_standardcharges.csv");
-        CsvFile.Read read = read(file);
+        ReadMember read = read(file);
         List<CSVRecord> rows = rows(file);
         assertThat(read.summary().layout()).isEqualTo(Layout.TALL);
         assertThat(read.summary().used()).isEqualTo(rows.size() - 3L);
@@ -76,7 +77,7 @@ class RealFilesTest {
 
     @Test
     void missingSegmentsOfRealPayerHeadersAreFlagged() throws IOException {
-        CsvFile.Read read = read(
+        ReadMember read = read(
                 SharedFixtures.find(SMALL + "631282722_lake-martin-community-hospital_standardcharges.csv"));
         Rate rate = read.charges().getFirst().rates().getFirst();
         assertThat(rate.payer()).isEqualTo("MEDICARE");
@@ -94,7 +95,7 @@ class RealFilesTest {
         }
     }
 
-    private static CsvFile.Read read(Path file) throws IOException {
+    private static ReadMember read(Path file) throws IOException {
         return new CsvFile(Files.readAllBytes(file)).readChecked();
     }
 

@@ -16,6 +16,7 @@ import org.priceglass.model.Position;
 import org.priceglass.model.Rate;
 import org.priceglass.model.RateAmount;
 import org.priceglass.model.ReadSummary;
+import org.priceglass.mrf.ReadMember;
 
 class TallRowsTest {
     private static final String ITEM = "VISIT,99213,CPT,outpatient,150.00,90.00,";
@@ -52,7 +53,7 @@ class TallRowsTest {
 
     @Test
     void blankRecordsDoNotSplitACharge() {
-        CsvFile.Read read = CsvFile.tall(ITEM + "Aetna,PPO,100,,,,,", "", ",,,, ,,,,,,,,,", ITEM + "Cigna,HMO,110,,,,,")
+        ReadMember read = CsvFile.tall(ITEM + "Aetna,PPO,100,,,,,", "", ",,,, ,,,,,,,,,", ITEM + "Cigna,HMO,110,,,,,")
                 .read();
         assertThat(read.charges()).singleElement().extracting(charge -> charge.rates().size()).isEqualTo(2);
         assertThat(read.summary().blank()).isEqualTo(2);
@@ -160,7 +161,7 @@ class TallRowsTest {
 
     @Test
     void rowOfUnknownValuesOnlyMakesACharge() {
-        CsvFile.Read read = CsvFile.tall(",,,,,,,,,,,,,stray").read();
+        ReadMember read = CsvFile.tall(",,,,,,,,,,,,,stray").read();
         assertThat(read.charges()).singleElement().extracting(Charge::other).isEqualTo(Map.of("extra", "stray"));
         assertThat(read.summary().used()).isEqualTo(1);
     }
@@ -178,7 +179,7 @@ class TallRowsTest {
     void chargeGoesOnInAContinuationAfterTenThousandRates() {
         String rows = IntStream.rangeClosed(1, 20_001).mapToObj(i -> ITEM + "A,P" + i + ",1,,,,,")
                 .collect(Collectors.joining("\n"));
-        CsvFile.Read read = CsvFile.tall("FIRST,1,RC,both,,,,,,,,,,", rows).read();
+        ReadMember read = CsvFile.tall("FIRST,1,RC,both,,,,,,,,,,", rows).read();
         assertThat(read.charges()).extracting(charge -> charge.rates().size()).containsExactly(0, 10_000, 10_000, 1);
         assertThat(read.charges()).extracting(Charge::continues).containsExactly(null, null, 1L, 1L);
         assertThat(read.charges().getLast().description()).isEqualTo("VISIT");
@@ -192,6 +193,15 @@ class TallRowsTest {
         String rows = IntStream.rangeClosed(1, 10_000).mapToObj(i -> ITEM + "A,P" + i + ",1,,,,,")
                 .collect(Collectors.joining("\n"));
         assertThat(CsvFile.tall(rows, ITEM + ",,,,,,notes,").charge().rates()).hasSize(10_000);
+    }
+
+    @Test
+    void aFieldOfMoreThanTenMegabytesIsReportedAndTheNextRowsAreRead() {
+        ReadSummary summary = CsvFile.tall(ITEM + "A,P,1,,,," + "x".repeat((10 << 20) + 1) + ",", ITEM + "B,P,1,,,,,")
+                .read().summary();
+        assertThat(summary.setAside()).isEqualTo(Map.of("over-long field", 1L));
+        assertThat(summary.flags()).isEqualTo(Map.of(FlagRule.OVER_LONG_FIELD, 1L));
+        assertThat(summary.rates()).isEqualTo(1);
     }
 
     @Test

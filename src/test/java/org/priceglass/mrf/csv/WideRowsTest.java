@@ -13,6 +13,7 @@ import org.priceglass.model.FlagRule;
 import org.priceglass.model.Layout;
 import org.priceglass.model.Rate;
 import org.priceglass.model.RateAmount;
+import org.priceglass.mrf.ReadMember;
 
 class WideRowsTest {
     @Test
@@ -91,7 +92,7 @@ class WideRowsTest {
 
     @Test
     void hybridRowsAreWideOrTallByWhatTheyHold() {
-        CsvFile.Read read = items(
+        ReadMember read = items(
                 "description,code|1,payer_name,plan_name,standard_charge|negotiated_dollar,"
                         + "standard_charge|A|P|negotiated_dollar",
                 "X,1,,,,5", "X,1,B,Q,6,", "X,1,C,Q,7,", "X,1,D,Q,8,9").read();
@@ -102,7 +103,7 @@ class WideRowsTest {
 
     @Test
     void wideFormOfDictionaryOneOne() {
-        CsvFile.Read read = items("description,code|1,standard_charge|gross,standard_charge|A|P,"
+        ReadMember read = items("description,code|1,standard_charge|gross,standard_charge|A|P,"
                 + "standard_charge|A|P|percent,standard_charge|A|P|contracting_method,additional_payer_notes|A|P",
                 "X,1,9,5,50,per diem,n").read();
         Rate rate = read.charges().getFirst().rates().getFirst();
@@ -116,7 +117,7 @@ class WideRowsTest {
 
     @Test
     void wideFileWithoutPayersIsWide() {
-        CsvFile.Read read = items("description,code|1,standard_charge|gross", "X,1,9", "X,1,9").read();
+        ReadMember read = items("description,code|1,standard_charge|gross", "X,1,9", "X,1,9").read();
         assertThat(read.summary().layout()).isEqualTo(Layout.WIDE);
         assertThat(read.charges()).hasSize(2);
     }

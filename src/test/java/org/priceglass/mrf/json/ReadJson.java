@@ -1,28 +1,22 @@
 package org.priceglass.mrf.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.priceglass.model.Charge;
 import org.priceglass.model.Position;
 import org.priceglass.model.ReadSummary;
-import org.priceglass.mrf.ChargeRecords;
-import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.MemorySource;
+import org.priceglass.mrf.ReadMember;
 
 /** What reading a JSON text comes to. */
 final class ReadJson {
-    private final byte[] bytes;
-    private final List<Charge> charges = new ArrayList<>();
-    private final ReadSummary summary;
+    private final MemorySource source;
+    private final ReadMember read;
 
     private ReadJson(byte[] bytes) throws IOException {
-        this.bytes = bytes;
-        summary = new JsonMrfReader().read(source(bytes), buffer -> charges.add(ChargeRecords.toCharge(buffer)));
+        this.source = source(bytes);
+        this.read = ReadMember.by(new JsonMrfReader(), source);
     }
 
     static ReadJson of(String json) throws IOException {
@@ -34,16 +28,16 @@ final class ReadJson {
     }
 
     List<Charge> charges() {
-        return charges;
+        return read.charges();
     }
 
     ReadSummary summary() {
-        return summary;
+        return read.summary();
     }
 
     /** Bytes of the file. */
     int length() {
-        return bytes.length;
+        return (int) source.size();
     }
 
     /** A file with a header and these items. */
@@ -62,31 +56,11 @@ final class ReadJson {
                 {"hospital_name": "West Mercy", "standard_charge_information": [%s]}""".formatted(items);
     }
 
-    static MrfSource source(byte[] bytes) {
-        return new MrfSource() {
-            @Override
-            public String name() {
-                return "prices.json";
-            }
-
-            @Override
-            public @Nullable String member() {
-                return null;
-            }
-
-            @Override
-            public long size() {
-                return bytes.length;
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(bytes);
-            }
-        };
+    static MemorySource source(byte[] bytes) {
+        return new MemorySource("prices.json", bytes);
     }
 
     byte[] cut(Position position) {
-        return Arrays.copyOfRange(bytes, (int) position.offset(), (int) position.offset() + position.length());
+        return source.cut(position);
     }
 }

@@ -3,23 +3,20 @@ package org.priceglass.mrf.sniff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priceglass.model.Layout;
 import org.priceglass.model.ReadSummary;
-import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.MemorySource;
 import org.priceglass.mrf.UnreadableFileException;
 
 class ContentReaderTest {
@@ -105,27 +102,7 @@ class ContentReaderTest {
     }
 
     private static ReadSummary read(byte[] content) throws IOException {
-        return new ContentReader().read(new MrfSource() {
-            @Override
-            public String name() {
-                return "prices";
-            }
-
-            @Override
-            public @Nullable String member() {
-                return null;
-            }
-
-            @Override
-            public long size() {
-                return content.length;
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(content);
-            }
-        }, charge -> {
+        return new ContentReader().read(new MemorySource("prices", content), charge -> {
         });
     }
 }

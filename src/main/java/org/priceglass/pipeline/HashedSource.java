@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.store.Sha256;
 
-/** A member that reports how far it is read and, where asked to, computes its hash on the way. */
-final class ObservedSource implements MrfSource {
+/** A member whose hash is computed while it is read. */
+final class HashedSource implements MrfSource {
     private final MrfSource source;
-    private final ImportListener listener;
-    private final boolean hashing;
     private @Nullable String sha256;
 
-    ObservedSource(MrfSource source, ImportListener listener, boolean hashing) {
+    HashedSource(MrfSource source) {
         this.source = source;
-        this.listener = listener;
-        this.hashing = hashing;
+    }
+
+    /** The member as it is read without a hash, where whoever keeps it computes that. */
+    MrfSource source() {
+        return source;
     }
 
     @Override
@@ -39,7 +40,7 @@ final class ObservedSource implements MrfSource {
 
     @Override
     public InputStream open() throws IOException {
-        return new Observed(source.open());
+        return new Hashed(source.open());
     }
 
     /** The hash of the whole member; reads it again where the reader did not come to its end. */
@@ -54,11 +55,10 @@ final class ObservedSource implements MrfSource {
         return known;
     }
 
-    private final class Observed extends FilterInputStream {
+    private final class Hashed extends FilterInputStream {
         private final MessageDigest digest = Sha256.digest();
-        private long done;
 
-        Observed(InputStream in) {
+        Hashed(InputStream in) {
             super(in);
         }
 
@@ -72,12 +72,8 @@ final class ObservedSource implements MrfSource {
         public int read(byte[] target, int from, int length) throws IOException {
             int n = super.read(target, from, length);
             if (n > 0) {
-                done += n;
-                listener.progress(done, source.size());
-                if (hashing) {
-                    digest.update(target, from, n);
-                }
-            } else if (n < 0 && hashing && sha256 == null) {
+                digest.update(target, from, n);
+            } else if (n < 0 && sha256 == null) {
                 sha256 = HexFormat.of().formatHex(digest.digest());
             }
             return n;

@@ -1,13 +1,26 @@
-package org.priceglass.cli;
+package org.priceglass.mrf;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import org.priceglass.mrf.MrfSource;
 
-/** A source that reports how much of it was read. */
-record WatchedSource(MrfSource source, ProgressLine progress) implements MrfSource {
+/** A member that tells how far it is read. */
+public record WatchedSource(MrfSource source, Progress progress) implements MrfSource {
+    /** Told from the thread that reads. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * How far the member is read.
+         *
+         * @param done
+         *            unpacked bytes
+         * @param total
+         *            unpacked bytes of the member, -1 where only reading tells
+         */
+        void at(long done, long total);
+    }
+
     @Override
     public String name() {
         return source.name();
@@ -45,7 +58,7 @@ record WatchedSource(MrfSource source, ProgressLine progress) implements MrfSour
             private void count(int n) {
                 if (n > 0) {
                     done += n;
-                    progress.at("reading " + name(), done, size());
+                    progress.at(done, size());
                 }
             }
         };
