@@ -7,6 +7,12 @@
  * so that known content costs no second reading. When a member is read, its header tells the hospital
  * ({@link org.priceglass.pipeline.HospitalMatcher}), the original is kept, and the version becomes visible. What cannot
  * be read is set aside with its reason and the others go on.
+ *
+ * <p>
+ * A scan ({@link org.priceglass.pipeline.Scan}): a source is asked part by part; each batch that it lists is compared
+ * with what it listed before ({@code discover.change}), each hospital with those that are known
+ * ({@code discover.match}), and all of it is recorded in one transaction with the files that are to be fetched. What a
+ * source lists no more is marked when a part was answered in full, and only then.
  */
 @NullMarked
 package org.priceglass.pipeline;

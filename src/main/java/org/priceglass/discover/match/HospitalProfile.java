@@ -26,9 +26,16 @@ import org.priceglass.model.Location;
 public record HospitalProfile(List<HospitalName> names, Set<Identifier> numbers, Set<String> states, List<Place> places,
         Set<String> phones, Set<String> hosts) {
     private static final int PHONE_DIGITS = 10;
+    private static final double SAME = 0.9;
 
     /** A place as far as it can be compared; absent parts are null. */
     record Place(@Nullable Street street, @Nullable String city, @Nullable String zip) {
+        /** Whether both name one street and one ZIP, or the other names nothing. */
+        boolean isAt(Place other) {
+            boolean sameZip = other.zip == null || other.zip.equals(zip);
+            boolean sameStreet = other.street == null || (street != null && street.likeness(other.street) >= SAME);
+            return sameZip && sameStreet;
+        }
     }
 
     /**
@@ -53,6 +60,25 @@ public record HospitalProfile(List<HospitalName> names, Set<Identifier> numbers,
                 locations.stream().map(HospitalProfile::place).distinct().toList(),
                 phones.stream().map(HospitalProfile::digits).flatMap(Optional::stream).collect(Collectors.toSet()),
                 websites.stream().map(HospitalProfile::host).flatMap(Optional::stream).collect(Collectors.toSet()));
+    }
+
+    /** All that this and another description of the same hospital say. */
+    public HospitalProfile with(HospitalProfile other) {
+        return new HospitalProfile(Stream.concat(names.stream(), other.names.stream()).distinct().toList(),
+                union(numbers, other.numbers), union(states, other.states),
+                Stream.concat(places.stream(), other.places.stream()).distinct().toList(), union(phones, other.phones),
+                union(hosts, other.hosts));
+    }
+
+    /** Whether all places of another description are among these. */
+    boolean hasPlaces(HospitalProfile other) {
+        return other.places.stream().allMatch(place -> places.stream().anyMatch(own -> own.isAt(place)));
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        Set<T> all = new HashSet<>(one);
+        all.addAll(other);
+        return Set.copyOf(all);
     }
 
     private static Place place(Location location) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,6 +36,16 @@ public final class KnownHospitals {
                 .stream().filter(profiles::containsKey).map(id -> match(id, profile)).sorted(Comparator
                         .comparingDouble(HospitalMatch::bits).reversed().thenComparingInt(HospitalMatch::hospital))
                 .toList();
+    }
+
+    /** What is known of a hospital. */
+    public Optional<HospitalProfile> profile(int hospital) {
+        return Optional.ofNullable(profiles.get(hospital));
+    }
+
+    /** Whether a hospital is known to have the places of a description, however they are written. */
+    public boolean isAt(int hospital, HospitalProfile profile) {
+        return profile(hospital).filter(known -> known.hasPlaces(profile)).isPresent();
     }
 
     private HospitalMatch match(int hospital, HospitalProfile profile) {
