@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.priceglass.mrf.ChargeBuffer;
 import org.priceglass.mrf.ChargeSink;
 import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.archive.MrfFile;
 import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.mrf.sniff.ContentReader;
 
@@ -49,8 +50,10 @@ final class ParseBench {
     private static double parse(Path file) throws Exception {
         Tally tally = new Tally();
         double seconds = Paired.time(() -> {
-            for (MrfSource source : MrfFiles.open(file)) {
-                new ContentReader().read(source, tally);
+            try (MrfFile opened = new MrfFiles().open(file)) {
+                for (MrfSource source : opened.members()) {
+                    new ContentReader().read(source, tally);
+                }
             }
         });
         if (tally.check == 0) {

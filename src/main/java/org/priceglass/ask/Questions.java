@@ -2,6 +2,7 @@ package org.priceglass.ask;
 
 import java.time.Clock;
 import org.priceglass.ask.search.SearchIndex;
+import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.reference.ZipCentroids;
 import org.priceglass.store.ObjectStore;
 import org.priceglass.workspace.Repositories;
@@ -19,7 +20,7 @@ public record Questions(FindHospitals findHospitals, FindServices findServices, 
                 new FindServices(read.versions(), read.charges(), index, local),
                 new CompareCharges(catalog, read.postings(), read.charges()),
                 new ListPrices(read.versions(), read.charges(), read.postings(), index),
-                new ShowSource(read.charges(), read.versions(), files),
+                new ShowSource(read.charges(), read.versions(), new StoredMembers(files, new MrfFiles())),
                 new WorkspaceOverview(read.hospitals(), read.versions(), read.storage()),
                 new ListPayers(read.versions(), read.payers()), new ListVersions(read.history()),
                 new JudgeQuality(read.hospitals(), read.versions(), read.charges(), clock));

@@ -1,7 +1,6 @@
 package org.priceglass.ask;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -13,10 +12,6 @@ import org.priceglass.model.Charge;
 import org.priceglass.model.Layout;
 import org.priceglass.model.Position;
 import org.priceglass.mrf.TextEncoding;
-import org.priceglass.mrf.archive.MrfFiles;
-import org.priceglass.store.CheckedObjects;
-import org.priceglass.store.LocalCopy;
-import org.priceglass.store.ObjectStore;
 import org.priceglass.workspace.ChargeRepository;
 import org.priceglass.workspace.StoredCharge;
 import org.priceglass.workspace.StoredVersion;
@@ -29,12 +24,12 @@ public final class ShowSource {
 
     private final ChargeRepository charges;
     private final VersionRepository versions;
-    private final CheckedObjects files;
+    private final StoredMembers files;
 
-    ShowSource(ChargeRepository charges, VersionRepository versions, ObjectStore files) {
+    ShowSource(ChargeRepository charges, VersionRepository versions, StoredMembers files) {
         this.charges = charges;
         this.versions = versions;
-        this.files = new CheckedObjects(files);
+        this.files = files;
     }
 
     /**
@@ -55,16 +50,16 @@ public final class ShowSource {
         VersionOrigin origin = versions.origin(version.id())
                 .orElseThrow(() -> missing("origin of version " + version.id()));
         String encoding = Objects.requireNonNullElse(version.encoding(), UTF_8);
-        try (LocalCopy original = files.local(origin.storedSha256())) {
-            SourceMember member = member(original.path(), origin);
-            SourceWindow window = member.window(position);
-            List<NamedCell> fields = new SourceFields(found, rate).read(member.source(), window.record(),
-                    layout(version), TextEncoding.ofLabel(encoding));
-            return new SourceRecord(charge, rate, position, found.path(), window, fields,
-                    new SourceFile(origin.fileName(), origin.member(), version.sha256(), origin.storedSha256(),
-                            origin.location(), origin.obtainedAt()),
-                    encoding);
+        SourceWindow window;
+        List<NamedCell> fields;
+        try (StoredMember stored = files.open(version, origin)) {
+            window = new SourceMember(stored.source()).window(position);
+            fields = new SourceFields(found, rate).read(stored.source(), window.record(), layout(version),
+                    TextEncoding.ofLabel(encoding));
         }
+        return new SourceRecord(charge, rate, position, found.path(), window, fields, new SourceFile(origin.fileName(),
+                origin.member(), version.sha256(), origin.storedSha256(), origin.location(), origin.obtainedAt()),
+                encoding);
     }
 
     private static Position position(long id, Charge charge, @Nullable Integer rate) {
@@ -75,12 +70,6 @@ public final class ShowSource {
             throw missing("rate " + rate + " of charge " + id + ", which has " + charge.rates().size());
         }
         return charge.rates().get(rate).position();
-    }
-
-    private static SourceMember member(Path original, VersionOrigin origin) throws IOException {
-        return MrfFiles.open(original).stream().filter(source -> Objects.equals(source.member(), origin.member()))
-                .findFirst().map(SourceMember::new).orElseThrow(() -> new IOException("the stored original of "
-                        + origin.fileName() + " has no member " + origin.member() + ": import the file again"));
     }
 
     private static Layout layout(StoredVersion version) {

@@ -21,15 +21,15 @@ final class SourceMember {
     }
 
     /**
-     * The record at a position with some bytes on both sides. A member inside an archive is unpacked up to there.
+     * The record at a position with some bytes on both sides. Of a plain file nothing else is read; a member inside an
+     * archive is unpacked up to there.
      *
      * @throws IOException
      *             where the member ends before the record does
      */
     SourceWindow window(Position position) throws IOException {
         int before = (int) Math.min(CONTEXT, position.offset());
-        try (InputStream in = source.open()) {
-            in.skipNBytes(position.offset() - before);
+        try (InputStream in = source.open(position.offset() - before)) {
             byte[] bytes = in.readNBytes(before + position.length() + CONTEXT);
             if (bytes.length < before + position.length()) {
                 throw new IOException("the stored original of " + source.name() + " ends before byte "

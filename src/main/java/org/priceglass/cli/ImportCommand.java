@@ -25,7 +25,7 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Price files, plain, gz or zip, or folders of them.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Price files, plain, packed or in archives, or folders of them.")
     private List<Path> paths;
 
     @ArgGroup(exclusive = false, heading = "What the file does not say of its hospital; with exactly one file:%n")
@@ -72,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** What came in is data; what did not is a message too, for it needs someone's eye. */
     private void print(ImportOutcome outcome, JsonOut json) throws IOException {
-        if (outcome instanceof ImportOutcome.SetAside) {
+        if (outcome instanceof ImportOutcome.SetAside || outcome instanceof ImportOutcome.PassedOver) {
             terminal.say(ImportLines.line(outcome));
         } else if (!root.json()) {
             terminal.data().write((ImportLines.line(outcome) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -12,6 +12,7 @@ import org.priceglass.mrf.MrfReader;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.UnreadableFileException;
 import org.priceglass.mrf.WatchedSource;
+import org.priceglass.mrf.archive.MrfFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,7 @@ final class ReadCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "FILE", description = "A price file, plain, gz or zip; its content decides what it is.")
+    @Parameters(paramLabel = "FILE", description = "A price file, plain, packed or in an archive; its content decides what it is.")
     private Path file;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "JSONL", description = "${COMPLETION-CANDIDATES}: a line per charge (default), or a row per rate.")
@@ -50,8 +51,13 @@ final class ReadCommand implements Callable<Integer> {
         if (limit != null && limit < 0) {
             throw new WrongUsageException("--limit is " + limit + ": write the number of charges to print");
         }
+        try (MrfFile opened = files.open(file)) {
+            return print(members(opened));
+        }
+    }
+
+    private int print(List<MrfSource> members) throws IOException {
         ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
-        List<MrfSource> members = members();
         int code = ExitCode.DONE;
         try (ChargePrinter printer = ChargePrinter.of(root.json() ? ReadFormat.JSONL : format, terminal)) {
             PrintedCharges charges = new PrintedCharges(printer, limit == null ? Long.MAX_VALUE : limit);
@@ -71,9 +77,12 @@ final class ReadCommand implements Callable<Integer> {
         return code;
     }
 
-    private List<MrfSource> members() throws IOException {
+    private List<MrfSource> members(MrfFile opened) throws IOException {
         try {
-            return files.open(file);
+            MrfFile.Contents contents = opened.contents();
+            contents.passedOver().forEach(each -> terminal
+                    .say("passed over " + Wording.input(file.toString(), each.member()) + ": " + each.reason()));
+            return contents.members();
         } catch (UnreadableFileException e) {
             throw new UnreadableFileException(Wording.fault(file.toString(), String.valueOf(e.getMessage())), e);
         }

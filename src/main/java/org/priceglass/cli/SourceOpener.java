@@ -2,11 +2,10 @@ package org.priceglass.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.archive.MrfFile;
 
-/** Finds the members of a file: itself, or what an archive holds. */
+/** Opens a file, to find its members: itself, or what an archive holds. */
 @FunctionalInterface
 public interface SourceOpener {
-    List<MrfSource> open(Path file) throws IOException;
+    MrfFile open(Path file) throws IOException;
 }

@@ -20,4 +20,27 @@ public interface MrfSource {
 
     /** A new stream from the first byte; the caller closes it. */
     InputStream open() throws IOException;
+
+    /**
+     * A new stream from another byte on; the caller closes it. What is packed is unpacked up to there.
+     *
+     * @param from
+     *            the first byte, from 0; behind the end the stream is empty
+     */
+    default InputStream open(long from) throws IOException {
+        InputStream in = open();
+        try {
+            for (long left = from; left > 0;) {
+                long skipped = in.skip(left);
+                if (skipped == 0 && in.read() < 0) {
+                    break;
+                }
+                left -= Math.max(1, skipped);
+            }
+            return in;
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
 }

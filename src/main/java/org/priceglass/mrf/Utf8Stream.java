@@ -29,7 +29,7 @@ public final class Utf8Stream extends InputStream {
 
     /** Looks at the first bytes of a member to tell its encoding; closing this closes the given stream. */
     public Utf8Stream(InputStream in) throws IOException {
-        byte[] head = in.readNBytes(TextEncoding.HEAD_BYTES);
+        byte[] head = MemberBytes.head(in, TextEncoding.HEAD_BYTES);
         encoding = TextEncoding.of(head, head.length);
         markLength = encoding.markLength(head, head.length);
         this.in = new SequenceInputStream(new ByteArrayInputStream(head, markLength, head.length - markLength), in);
@@ -84,6 +84,12 @@ public final class Utf8Stream extends InputStream {
         System.arraycopy(spare, spareFrom, target, from, copied);
         spareFrom += copied;
         return copied == 0 ? -1 : copied;
+    }
+
+    /** What stands before the place where a member breaks off is given; the next read tells of the break. */
+    @Override
+    public int readNBytes(byte[] target, int from, int length) throws IOException {
+        return MemberBytes.fill(this, target, from, length);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.priceglass.mrf.MrfReader;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.UnreadableFileException;
 import org.priceglass.mrf.WatchedSource;
+import org.priceglass.mrf.archive.MrfFile;
 import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.store.ObjectStore;
 import org.priceglass.store.StoredObject;
@@ -30,14 +31,22 @@ import org.priceglass.workspace.Workspace;
 public final class FileImport {
     private final Workspace workspace;
     private final ObjectStore store;
+    private final MrfFiles files;
     private final MrfReader reader;
     private final Clock clock;
     private final HospitalMatcher hospitals;
     private final KnownContent knownContent;
 
+    /** Unpacks within the standard limits. */
     public FileImport(Workspace workspace, ObjectStore store, MrfReader reader, Clock clock) {
+        this(workspace, store, new MrfFiles(), reader, clock);
+    }
+
+    /** Unpacks what {@code files} opens. */
+    public FileImport(Workspace workspace, ObjectStore store, MrfFiles files, MrfReader reader, Clock clock) {
         this.workspace = workspace;
         this.store = store;
+        this.files = files;
         this.reader = reader;
         this.clock = clock;
         this.hospitals = new HospitalMatcher(workspace.hospitalRepository(), workspace.catalogue());
@@ -56,20 +65,25 @@ public final class FileImport {
      *             where the listener cancelled; the member at hand leaves nothing behind
      */
     public List<ImportOutcome> run(Path file, HospitalHint hint, ImportListener listener) throws IOException {
-        List<MrfSource> sources;
-        try {
-            sources = MrfFiles.open(file);
+        try (MrfFile opened = files.open(file)) {
+            return importContents(file, opened.contents(), hint, listener);
         } catch (UnreadableFileException e) {
             return List.of(setAside(file, null, e));
         }
+    }
+
+    private List<ImportOutcome> importContents(Path file, MrfFile.Contents contents, HospitalHint hint,
+            ImportListener listener) throws IOException {
         try (OriginalCopy original = OriginalCopy.start(store, file)) {
             if (workspace.catalogue().holdsObjectOfSize(Files.size(file))) {
                 original.object();
             }
             List<ImportOutcome> outcomes = new ArrayList<>();
-            for (MrfSource source : sources) {
+            for (MrfSource source : contents.members()) {
                 outcomes.add(importMember(new Member(file, source, original, hint), listener));
             }
+            contents.passedOver()
+                    .forEach(each -> outcomes.add(new ImportOutcome.PassedOver(file, each.member(), each.reason())));
             return outcomes;
         }
     }
@@ -82,7 +96,8 @@ public final class FileImport {
         }
 
         String ownName() {
-            return String.valueOf((source.member() == null ? file : Path.of(source.member())).getFileName());
+            String inside = source.member();
+            return inside == null ? String.valueOf(file.getFileName()) : inside.substring(inside.lastIndexOf('/') + 1);
         }
     }
 

@@ -34,6 +34,15 @@ public sealed interface ImportOutcome {
     }
 
     /**
+     * A document beside the price files of an archive.
+     *
+     * @param reason
+     *            one line: what it is
+     */
+    record PassedOver(Path file, String member, String reason) implements ImportOutcome {
+    }
+
+    /**
      * Not read.
      *
      * @param reason

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *            files of a folder whose names end like a document's, such as {@code README.md}
  */
 public record ImportPaths(List<Path> files, List<Path> skipped) {
-    private static final Set<String> DATA = Set.of("csv", "json", "txt", "tsv", "gz", "zip", "xlsx", "xls", "xml",
-            "html", "htm", "pdf");
+    private static final Set<String> DATA = Set.of("csv", "json", "txt", "tsv", "gz", "zip", "tar", "tgz", "7z", "bz2",
+            "tbz2", "xz", "txz", "xlsx", "xls", "xml", "html", "htm", "pdf");
 
     /** Lists what a path stands for; a file that is not there is listed too, for the import to say so. */
     public static ImportPaths of(Path path) throws IOException {

@@ -15,6 +15,7 @@ import org.priceglass.model.Location;
 import org.priceglass.model.ReadSummary;
 import org.priceglass.mrf.MrfReader;
 import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.archive.MrfFile;
 import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.mrf.csv.CsvMrfReader;
 import org.priceglass.mrf.json.JsonMrfReader;
@@ -84,12 +85,14 @@ final class AskedWorkspace implements AutoCloseable {
         String sha256 = files.put(new ByteArrayInputStream(content)).sha256();
         workspace.catalogue().addStoredObject(sha256, content.length);
         int version = 0;
-        for (MrfSource source : MrfFiles.open(file)) {
-            try (VersionLoader loader = workspace.versions().begin()) {
-                ReadSummary summary = reader(name).read(source, loader);
-                version = loader.version();
-                loader.publish(summary, "%064d".formatted(version), hospital,
-                        new VersionOrigin(name, source.member(), sha256, "https://example.org/" + name, NOW));
+        try (MrfFile opened = new MrfFiles().open(file)) {
+            for (MrfSource source : opened.members()) {
+                try (VersionLoader loader = workspace.versions().begin()) {
+                    ReadSummary summary = reader(name).read(source, loader);
+                    version = loader.version();
+                    loader.publish(summary, "%064d".formatted(version), hospital,
+                            new VersionOrigin(name, source.member(), sha256, "https://example.org/" + name, NOW));
+                }
             }
         }
         return version;

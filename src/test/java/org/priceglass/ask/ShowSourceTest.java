@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.priceglass.ask.SourceRecord.NamedCell;
 import org.priceglass.model.Field;
+import org.priceglass.mrf.archive.Packing;
 
 class ShowSourceTest {
     private static final String FIRST = "\"Visit, \"\"long\"\"\",99213,CPT,,,,outpatient,150,90,Aetna,PPO,100,,,fee schedule";
@@ -87,6 +89,17 @@ class ShowSourceTest {
         assertThat(source.file().name()).isEqualTo("alder.zip");
         assertThat(source.file().url()).isEqualTo("https://example.org/alder.zip");
         assertThat(source.file().obtainedAt()).isEqualTo(AskedWorkspace.NOW);
+    }
+
+    @Test
+    void aMemberOfAnArchiveInsideAnotherIsReached() throws IOException {
+        byte[] inner = Packing.sevenZip(Packing.files("alder.csv", text()));
+        workspace.load(hospital, "all.tar.bz2", Packing.bzip2(Packing.tar(Map.of("b/inner.7z", inner))));
+
+        SourceRecord source = ask(1);
+
+        assertThat(new String(source.window().record(), StandardCharsets.UTF_8)).isEqualTo(SECOND);
+        assertThat(source.file().member()).isEqualTo("b/inner.7z!/alder.csv");
     }
 
     @Test

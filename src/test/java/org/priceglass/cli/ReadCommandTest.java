@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priceglass.mrf.archive.MrfFiles;
+import org.priceglass.mrf.archive.Packing;
 import org.priceglass.mrf.sniff.ContentReader;
 
 class ReadCommandTest {
@@ -94,6 +97,33 @@ class ReadCommandTest {
     }
 
     @Test
+    void archivesInsideArchivesAreReadAndTheirDocumentsNamed() throws IOException {
+        byte[] inner = Packing.zip(Packing.files("north.csv", HEADER + VISIT, "guide.csv", "%PDF-1.7"));
+        byte[] outer = Packing.gzip(Packing.tar(Map.of("inner.zip", inner)));
+        ProgramRun run = run("read", Files.write(folder.resolve("prices.csv"), outer).toString());
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.messages().lines()).singleElement().asString().startsWith("passed over ")
+                .contains("prices.csv (inner.zip!/guide.csv): a PDF document");
+        assertThat(lines(run)).hasSize(2)
+                .allSatisfy(line -> assertThat(line.findValue("member").textValue()).isEqualTo("inner.zip!/north.csv"));
+    }
+
+    @Test
+    void ofAFileThatBreaksOffTheChargesBeforeAreReadAndItIsSaidWhere() throws IOException {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 0; i < 500; i++) {
+            text.append(VISIT.replace("OFFICE", "OFFICE " + i));
+        }
+        byte[] whole = Packing.gzip(text.toString().getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(whole, whole.length / 2));
+        ProgramRun run = run("read", file.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.messages().lines()).singleElement().asString().contains("cut.csv.gz", "breaks off");
+        assertThat(lines(run)).hasSizeBetween(100, 400).last()
+                .satisfies(line -> assertThat(line.has("summary")).isFalse());
+    }
+
+    @Test
     void whatIsNoPriceFileIsRefusedInOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("charges.json"), "<html><body>Sign in</body></html>");
         ProgramRun run = run("read", file.toString());
@@ -133,7 +163,7 @@ class ReadCommandTest {
     }
 
     private static ProgramRun run(String... args) {
-        return ProgramRun.of(TestParts.withoutWorkspace(new ContentReader(), MrfFiles::open), args);
+        return ProgramRun.of(TestParts.withoutWorkspace(new ContentReader(), new MrfFiles()::open), args);
     }
 
     private static List<JsonNode> lines(ProgramRun run) throws IOException {

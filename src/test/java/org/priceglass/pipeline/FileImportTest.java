@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priceglass.model.Identifier;
 import org.priceglass.model.Location;
+import org.priceglass.mrf.archive.Packing;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.store.FileStore;
 import org.priceglass.workspace.StoredHospital;
@@ -97,6 +100,37 @@ class FileImportTest {
                 aside -> assertThat(aside.reason()).contains("HTML").doesNotContain("\n"));
         assertThat(workspace.versionRepository().ready()).extracting(StoredVersion::charges).containsExactly(2L, 3L);
         assertThat(run(zip)).first().isInstanceOf(ImportOutcome.AlreadyThere.class);
+    }
+
+    /** Fault 17: everything but zip failed, and of a zip one file was read. */
+    @Test
+    void membersOfArchivesInsideArchivesAreVersionsToo() throws IOException {
+        byte[] inner = Packing.sevenZip(
+                Packing.files("one.csv", TallFiles.text("One", 2, 2), "two.csv", TallFiles.text("Two", 3, 2)));
+        Path file = Files.write(folder.resolve("all.tar.gz"),
+                Packing.gzip(Packing.tar(Map.of("in/inner.7z", inner, "logo.png", Packing.bytes("GIF89a")))));
+
+        List<ImportOutcome> outcomes = run(file);
+
+        assertThat(outcomes).extracting(ImportOutcome::member).containsExactly("in/inner.7z!/one.csv",
+                "in/inner.7z!/two.csv", "logo.png");
+        assertThat(outcomes.getLast()).isInstanceOf(ImportOutcome.PassedOver.class);
+        assertThat(workspace.versionRepository().ready()).extracting(StoredVersion::charges).containsExactly(2L, 3L);
+        assertThat(run(file)).first().isInstanceOf(ImportOutcome.AlreadyThere.class);
+    }
+
+    @Test
+    void ofAnArchiveThatBreaksOffWhatIsWholeIsImported() throws IOException {
+        byte[] whole = Packing
+                .tar(Packing.files("one.csv", TallFiles.text("One", 2, 2), "two.csv", TallFiles.text("Two", 30, 2)));
+        Path file = Files.write(folder.resolve("cut.tar"), Arrays.copyOf(whole, 3_000));
+
+        List<ImportOutcome> outcomes = run(file);
+
+        assertThat(outcomes).extracting(ImportOutcome::member).containsExactly("one.csv", "two.csv", null);
+        assertThat(outcomes.getFirst()).isInstanceOf(ImportOutcome.Imported.class);
+        assertThat(outcomes.subList(1, 3))
+                .allSatisfy(outcome -> assertThat(((ImportOutcome.SetAside) outcome).reason()).contains("breaks off"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.priceglass.pipeline.ImportOutcome;
 import org.priceglass.pipeline.ImportOutcome.AlreadyThere;
 import org.priceglass.pipeline.ImportOutcome.Imported;
 import org.priceglass.pipeline.ImportOutcome.NamedHospital;
+import org.priceglass.pipeline.ImportOutcome.PassedOver;
 import org.priceglass.pipeline.ImportOutcome.SetAside;
 import org.priceglass.workspace.Succession;
 
@@ -26,6 +27,7 @@ public final class ImportLines {
                 "imported       " + input + ": " + Wording.orEmpty(done.summary().header().hospitalName()) + ": "
                         + counts(done.summary()) + succession(done.succession());
             case AlreadyThere known -> "already there  " + input + known(known);
+            case PassedOver document -> "passed over    " + Wording.fault(input, document.reason());
             case SetAside refused -> "set aside      " + Wording.fault(input, refused.reason());
         };
     }
@@ -39,6 +41,7 @@ public final class ImportLines {
         json.text("outcome", switch (outcome) {
             case Imported _ -> "imported";
             case AlreadyThere _ -> "already there";
+            case PassedOver _ -> "passed over";
             case SetAside _ -> "set aside";
         });
         json.number("version", version(outcome));
@@ -48,7 +51,11 @@ public final class ImportLines {
         json.number("rates", summary == null ? null : Long.valueOf(summary.rates()));
         json.number("flagged", summary == null ? null : Long.valueOf(Wording.flagged(summary)));
         json.number("setAside", summary == null ? null : Long.valueOf(summary.setAsideRecords()));
-        json.text("reason", outcome instanceof SetAside refused ? refused.reason() : null);
+        json.text("reason", switch (outcome) {
+            case PassedOver document -> document.reason();
+            case SetAside refused -> refused.reason();
+            default -> null;
+        });
         json.endObject();
         json.endLine();
     }
@@ -96,7 +103,7 @@ public final class ImportLines {
         return switch (outcome) {
             case Imported done -> Long.valueOf(done.hospital());
             case AlreadyThere known -> known.hospital() == null ? null : Long.valueOf(known.hospital().id());
-            case SetAside _ -> null;
+            case PassedOver _,SetAside _ -> null;
         };
     }
 
@@ -104,7 +111,7 @@ public final class ImportLines {
         return switch (outcome) {
             case Imported done -> Long.valueOf(done.version());
             case AlreadyThere known -> Long.valueOf(known.version());
-            case SetAside _ -> null;
+            case PassedOver _,SetAside _ -> null;
         };
     }
 }

@@ -2,6 +2,8 @@ package org.priceglass.mrf.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +33,16 @@ record PlainSource(Path file) implements MrfSource {
     @Override
     public InputStream open() throws IOException {
         return Files.newInputStream(file);
+    }
+
+    @Override
+    public InputStream open(long from) throws IOException {
+        FileChannel channel = FileChannel.open(file);
+        try {
+            return Channels.newInputStream(channel.position(from));
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 }

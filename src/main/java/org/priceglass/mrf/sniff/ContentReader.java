@@ -1,12 +1,12 @@
 package org.priceglass.mrf.sniff;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.priceglass.model.ReadSummary;
 import org.priceglass.mrf.ChargeSink;
 import org.priceglass.mrf.MrfReader;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.UnreadableFileException;
-import org.priceglass.mrf.Utf8Stream;
 import org.priceglass.mrf.csv.CsvMrfReader;
 import org.priceglass.mrf.json.JsonMrfReader;
 
@@ -36,15 +36,15 @@ public final class ContentReader implements MrfReader {
         return switch (kind) {
             case JSON -> json.read(source, sink);
             case CSV -> csv.read(source, sink);
-            case WORKBOOK, OLD_WORKBOOK, GZIP, ZIP, OTHER_ARCHIVE ->
+            case WORKBOOK, OLD_WORKBOOK, GZIP, BZIP2, XZ, ZIP, TAR, SEVEN_ZIP, OTHER_ARCHIVE ->
                 throw UnreadableFileException.notReadYet(kind.refusal());
             default -> throw new UnreadableFileException(kind.refusal());
         };
     }
 
     private static FileKind kind(MrfSource source) throws IOException {
-        try (Utf8Stream text = new Utf8Stream(source.open())) {
-            return FileHead.of(text.readNBytes(FileHead.BYTES)).kind();
+        try (InputStream in = source.open()) {
+            return FileHead.kindOf(in);
         }
     }
 }

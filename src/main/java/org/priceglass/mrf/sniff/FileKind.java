@@ -4,12 +4,9 @@ package org.priceglass.mrf.sniff;
 public enum FileKind {
     JSON(""),
     /** Delimited text, or any text that is nothing else. */
-    CSV(""),
-    /** Unpacked by {@code mrf.archive}; refused inside another archive. */
-    GZIP("a gzip file inside a gzip file or an archive: unpack it and read the file inside"),
-    /** Unpacked by {@code mrf.archive}; refused inside another archive. */
-    ZIP("a ZIP archive inside an archive: unpack it and read the files inside"),
-    /** tar, 7z, RAR, bzip2, xz, zstd. */
+    CSV(""), GZIP(packed("gzip file")), BZIP2(packed("bzip2 file")), XZ(packed("xz file")), ZIP(
+            packed("ZIP archive")), TAR(packed("tar archive")), SEVEN_ZIP(packed("7z archive")),
+    /** RAR, zstd. */
     OTHER_ARCHIVE("an archive of a kind that Priceglass does not unpack: unpack it and read the files inside"),
     /** Excel since 2007. */
     WORKBOOK("an Excel workbook, which Priceglass does not read yet: save its sheet as CSV UTF-8 and read that"),
@@ -36,6 +33,11 @@ public enum FileKind {
 
     FileKind(String refusal) {
         this.refusal = refusal;
+    }
+
+    /** {@code mrf.archive} unpacks them, unless they lie too deep. */
+    private static String packed(String kind) {
+        return "a " + kind + " inside more archives than are unpacked: unpack it and read the files inside";
     }
 
     /** One line that says what the file is instead of an MRF, and what to do; empty for the formats of MRFs. */

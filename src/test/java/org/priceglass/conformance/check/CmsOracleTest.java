@@ -16,6 +16,7 @@ import org.priceglass.conformance.Finding;
 import org.priceglass.conformance.FindingLog;
 import org.priceglass.conformance.Severity;
 import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.archive.MrfFile;
 import org.priceglass.mrf.archive.MrfFiles;
 
 /** Every verdict that CMS's validator 2.6.0 gave: same rule, path, field and message, in the same order. */
@@ -50,8 +51,8 @@ class CmsOracleTest {
     private static List<String> ours(Path file, String version) throws IOException {
         List<String> all = new ArrayList<>();
         Dictionary dictionary = Dictionary.ofLabel(version).orElseThrow();
-        MrfSource source = MrfFiles.open(file).getFirst();
-        try (FindingLog log = new FindingLog(RuleCatalog.rules(), 0)) {
+        try (MrfFile opened = new MrfFiles().open(file); FindingLog log = new FindingLog(RuleCatalog.rules(), 0)) {
+            MrfSource source = opened.members().getFirst();
             if (file.toString().endsWith(".csv")) {
                 CsvPass.check(source, dictionary, log);
             } else {

@@ -12,6 +12,7 @@ import org.priceglass.model.Charge;
 import org.priceglass.model.RateAmount;
 import org.priceglass.model.ReadSummary;
 import org.priceglass.mrf.UnreadableFileException;
+import org.priceglass.mrf.archive.MrfFile;
 import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.mrf.sniff.ContentReader;
 
@@ -77,7 +78,9 @@ class JsonFixturesTest {
     void namesAPageThatAServerSentAsJson() throws IOException {
         Path page = SharedFixtures.find("real/small/GCHS_20Machine-Readable_20File.json");
 
-        assertThatThrownBy(() -> new ContentReader().read(MrfFiles.open(page).getFirst(), charge -> {
-        })).isInstanceOf(UnreadableFileException.class).hasMessageStartingWith("an HTML page, not an MRF");
+        try (MrfFile file = new MrfFiles().open(page)) {
+            assertThatThrownBy(() -> new ContentReader().read(file.members().getFirst(), charge -> {
+            })).isInstanceOf(UnreadableFileException.class).hasMessageStartingWith("an HTML page, not an MRF");
+        }
     }
 }

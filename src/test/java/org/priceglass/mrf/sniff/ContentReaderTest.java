@@ -60,9 +60,10 @@ class ContentReaderTest {
         assertRefused(new byte[5_000], "binary data");
         assertRefused(bytes("\u0089PNG\r\n\u001a\n"), "an image");
         assertRefused(bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), "an old Excel workbook");
-        assertRefused(bytes("7z\u00bc\u00af'\u001c"), "an archive of a kind");
+        assertRefused(bytes("Rar!\u001a\u0007"), "an archive of a kind");
+        assertRefused(bytes("7z\u00bc\u00af'\u001c"), "a 7z archive inside more archives than are unpacked");
         assertRefused(zip("xl/workbook.xml"), "an Excel workbook");
-        assertRefused(zip("prices.csv"), "a ZIP archive inside an archive");
+        assertRefused(zip("prices.csv"), "a ZIP archive inside more archives than are unpacked");
         byte[] noise = new byte[10_000];
         new Random(5).nextBytes(noise);
         assertRefused(noise, "binary data");

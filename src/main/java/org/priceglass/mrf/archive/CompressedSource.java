@@ -2,14 +2,11 @@ package org.priceglass.mrf.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.mrf.MrfSource;
 
-/** What is inside a gzip file; several gzip files one behind the other are one text. */
-record GzipSource(MrfSource packed) implements MrfSource {
-    private static final int BUFFER_BYTES = 64 << 10;
-
+/** What is inside a file that is packed as one stream. */
+record CompressedSource(MrfSource packed, Compression compression, Budget.Meter meter) implements MrfSource {
     @Override
     public String name() {
         return packed.name();
@@ -20,7 +17,7 @@ record GzipSource(MrfSource packed) implements MrfSource {
         return packed.member();
     }
 
-    /** The length that gzip writes is that modulo 4 GB, and of its last part only. */
+    /** The length that gzip writes is that modulo 4 GB, and of its last part only; the others write none. */
     @Override
     public long size() {
         return -1;
@@ -28,6 +25,6 @@ record GzipSource(MrfSource packed) implements MrfSource {
 
     @Override
     public InputStream open() throws IOException {
-        return UnpackedStream.of("gzip", packed.open(), in -> new GZIPInputStream(in, BUFFER_BYTES));
+        return UnpackedStream.of(compression.label(), meter, packed.open(), compression::unpack);
     }
 }
