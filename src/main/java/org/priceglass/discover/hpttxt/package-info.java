@@ -5,7 +5,8 @@
  * <p>
  * What is found under that name is read with patience ({@link org.priceglass.discover.hpttxt.HptTxt}): UTF-16, blank
  * lines between all lines or none, keys in other spellings, URLs without a scheme, prose between the lines, a page of
- * HTML round it. Each deviation is noted.
+ * HTML round it. Each deviation is noted. That a site has no such file ("not published") and that nobody can tell ("not
+ * found") are two answers of {@link org.priceglass.discover.hpttxt.HptTxtSite}, each with what was asked and answered.
  */
 @NullMarked
 package org.priceglass.discover.hpttxt;
