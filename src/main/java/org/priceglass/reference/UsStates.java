@@ -39,6 +39,11 @@ public final class UsStates {
         return code != null ? Optional.of(code) : Optional.of(word).filter(CODES::containsValue);
     }
 
+    /** All codes, in alphabetical order. */
+    public static List<String> codes() {
+        return CODES.values().stream().sorted().toList();
+    }
+
     /** The longest code or name, upper case, that ends an upper-case text as a word of its own. */
     static Optional<String> wordAtEnd(String upper) {
         return WORDS.stream().filter(word -> endsWithWord(upper, word)).findFirst();
