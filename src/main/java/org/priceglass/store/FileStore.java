@@ -43,6 +43,11 @@ public final class FileStore implements ObjectStore {
 
     @Override
     public StagedObject stage(InputStream content, LongConsumer progress) throws IOException {
+        return stageFile(content, progress);
+    }
+
+    /** Copies what the stream holds into a file that can be read before it is kept. */
+    StagedInFolder stageFile(InputStream content, LongConsumer progress) throws IOException {
         return new StagedInFolder(staging.copy(content, progress));
     }
 
@@ -165,11 +170,16 @@ public final class FileStore implements ObjectStore {
         }
     }
 
-    private final class StagedInFolder implements StagedObject {
+    /** A copy in the staging folder. */
+    final class StagedInFolder implements StagedObject {
         private final StagedFile file;
 
         StagedInFolder(StagedFile file) {
             this.file = file;
+        }
+
+        Path path() {
+            return file.path();
         }
 
         @Override

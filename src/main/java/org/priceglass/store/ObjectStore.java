@@ -81,6 +81,16 @@ public interface ObjectStore extends AutoCloseable {
      */
     LocalCopy local(String sha256) throws IOException;
 
+    /** Reads a content where it is kept, no copy of it, and tells whether it is what it should be. */
+    default boolean isWhole(StoredObject object) throws IOException {
+        if (size(object.sha256()).orElse(-1) != object.bytes()) {
+            return false;
+        }
+        try (InputStream content = open(object.sha256())) {
+            return Sha256.of(content).equals(object.sha256());
+        }
+    }
+
     /** Visits what is held, in order of the hashes. */
     void visit(Visitor visitor) throws IOException;
 
