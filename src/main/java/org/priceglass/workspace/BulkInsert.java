@@ -40,11 +40,12 @@ final class BulkInsert implements AutoCloseable {
         return phrase;
     }
 
-    PreparedStatement packed(PackedRows.Table table) {
-        return switch (table) {
-            case POSTING -> posting;
-            case DESCRIPTION_BLOCK -> descriptionBlock;
-        };
+    PreparedStatement posting() {
+        return posting;
+    }
+
+    PreparedStatement descriptionBlock() {
+        return descriptionBlock;
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * first failure reaches the reader with the next batch.
  */
 final class BulkWriter implements AutoCloseable {
-    private static final int QUEUED = 6;
+    private static final int QUEUED = 24;
     private static final long PATIENCE_MILLIS = 50;
 
     /** Behind the last batch. */

@@ -16,8 +16,9 @@ final class ChargeRows implements RowBatch {
     /** Columns of a row. */
     static final int COLUMNS = 10;
 
-    private static final int MAX_ROWS = 4000;
-    private static final int MAX_BYTES = 1 << 20;
+    /** Small: H2 writes pages again that it had to write out before their commit. */
+    private static final int MAX_ROWS = 1000;
+    private static final int MAX_BYTES = 1 << 17;
     private static final Field[] MICROS = {Field.GROSS, Field.CASH, Field.MIN, Field.MAX};
     private static final long[] POWERS = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
     private static final long SAFE = Long.MAX_VALUE / 1_000_000;

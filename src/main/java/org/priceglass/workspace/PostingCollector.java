@@ -35,12 +35,12 @@ final class PostingCollector {
     }
 
     /** Packs what was collected and starts the next segment. */
-    PackedRows takeSegment() {
+    PostingRows takeSegment() {
         Arrays.sort(pairs, 0, size);
         if (buckets == 0) {
             buckets = Math.max(1, distinctHashes() / PostingBucket.CODES_PER_BUCKET);
         }
-        PackedRows rows = new PackedRows(PackedRows.Table.POSTING);
+        PostingRows rows = new PostingRows();
         int from = 0;
         while (from < size) {
             int bucket = PostingBucket.bucket(PostingBucket.hashOf(pairs[from]), buckets);

@@ -111,9 +111,7 @@ public final class VersionLoader implements ChargeSink, AutoCloseable {
     }
 
     private void writeDescriptions(DescriptionBlock block) throws IOException {
-        PackedRows packed = new PackedRows(PackedRows.Table.DESCRIPTION_BLOCK);
-        packed.add(id(blocks++), block.pack());
-        writer.put(packed);
+        writer.put(new DescriptionRow(id(blocks++), block.end()));
     }
 
     /**
@@ -152,9 +150,6 @@ public final class VersionLoader implements ChargeSink, AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        if (descriptions != null) {
-            descriptions.close();
-        }
         if (!published) {
             versions.remove(version);
         }

@@ -14,7 +14,7 @@ import org.priceglass.mrf.TextPool;
  * {@code DESCRIPTION_BLOCK.ENTRIES}), for the search by words, which counts what it finds by code. The hospital's own
  * codes are left out: they mean nothing elsewhere. The writing side is used again for every block by one thread.
  */
-public final class DescriptionBlock implements AutoCloseable {
+public final class DescriptionBlock {
     /** A block is full at this many bytes of text. */
     public static final int FULL = 1 << 16;
 
@@ -25,7 +25,6 @@ public final class DescriptionBlock implements AutoCloseable {
     private static final int SYSTEM_BITS = 6;
 
     private final TextPool pool;
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
     private final ByteWriter text = new ByteWriter();
     private int lastOrdinal = -1;
     private int lastId = -1;
@@ -85,28 +84,30 @@ public final class DescriptionBlock implements AutoCloseable {
         return text.size() == 0;
     }
 
-    /** Packs what was taken and starts the next block. */
-    public byte[] pack() {
-        ByteWriter out = new ByteWriter();
-        out.putByte(VERSION);
-        out.putVarint(text.size());
-        deflater.setInput(text.array(), 0, text.size());
-        deflater.finish();
-        byte[] chunk = new byte[1 << 14];
-        while (!deflater.finished()) {
-            out.putBytes(chunk, 0, deflater.deflate(chunk));
-        }
-        deflater.reset();
+    /** Ends the block and starts the next one; give the bytes to {@link #pack}. */
+    public byte[] end() {
+        byte[] block = text.toBytes();
         text.clear();
         lastOrdinal = -1;
         lastId = -1;
         keyCount = 0;
-        return out.toBytes();
+        return block;
     }
 
-    @Override
-    public void close() {
-        deflater.end();
+    /** Packs a block that has ended, in any thread. */
+    public static byte[] pack(byte[] block) {
+        ByteWriter out = new ByteWriter();
+        out.putByte(VERSION);
+        out.putVarint(block.length);
+        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED, true)) {
+            deflater.setInput(block);
+            deflater.finish();
+            byte[] chunk = new byte[1 << 14];
+            while (!deflater.finished()) {
+                out.putBytes(chunk, 0, deflater.deflate(chunk));
+            }
+        }
+        return out.toBytes();
     }
 
     /** Takes the charges of a block. */
