@@ -25,7 +25,7 @@ public final class Downloader {
     private final Shelf shelf;
     private final Room room;
 
-    /** Where a finished file goes. */
+    /** Where a finished file goes: {@code store::adopt} of an object store, whichever is in use by then. */
     @FunctionalInterface
     public interface Shelf {
         /**

@@ -16,7 +16,8 @@ public record AllowedHosts(Set<String> patterns) {
 
     /** From what people write: any case, with or without port. */
     public static AllowedHosts of(Collection<String> hosts) {
-        return new AllowedHosts(hosts.stream().map(AllowedHosts::withoutPort).collect(Collectors.toUnmodifiableSet()));
+        return new AllowedHosts(hosts.stream().filter(host -> !host.isBlank()).map(AllowedHosts::withoutPort)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Names below an allowed {@code localhost} are allowed too: they are the same machine (RFC 6761). */

@@ -2,6 +2,7 @@ package org.priceglass.http;
 
 import java.io.IOException;
 import java.net.Proxy;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -79,10 +80,15 @@ final class Calls implements AutoCloseable {
 
     private Response timed(Interceptor.Chain chain) throws IOException {
         Timeouts times = settings.get().timeouts();
-        int connect = Math.toIntExact(times.connect().toMillis());
-        int stall = Math.toIntExact(times.stall().toMillis());
+        int connect = millis(times.connect());
+        int stall = millis(times.stall());
         return chain.withConnectTimeout(connect, TimeUnit.MILLISECONDS).withReadTimeout(stall, TimeUnit.MILLISECONDS)
                 .withWriteTimeout(stall, TimeUnit.MILLISECONDS).proceed(chain.request());
+    }
+
+    /** For OkHttp, none is for ever. */
+    private static int millis(Duration time) {
+        return Math.clamp(time.toMillis(), 1, Integer.MAX_VALUE);
     }
 
     /** An answer whose body the stop signal still breaks off, until it is closed. */

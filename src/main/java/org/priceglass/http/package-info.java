@@ -23,6 +23,9 @@
  * look up, connect, read, stall) ends at once with a {@link java.util.concurrent.CancellationException}.
  *
  * <p>
+ * {@link org.priceglass.http.WebOptions} reads the settings of a workspace; they hold from the next request on.
+ *
+ * <p>
  * A body is handed over as it was sent where the request sets Accept-Encoding, and unpacked by OkHttp where it does
  * not.
  */

@@ -92,12 +92,8 @@ final class DownloadFixture implements AutoCloseable, DownloadListener {
     }
 
     Downloader downloader() {
-        Downloader.Shelf shelf = (file, sha256, progress) -> {
-            try (InputStream content = Files.newInputStream(file)) {
-                return store.put(content);
-            }
-        };
-        return new Downloader(client, parts, shelf, new Room(() -> limits, () -> stored, () -> free.getAsLong()));
+        return new Downloader(client, parts, store::adopt,
+                new Room(() -> limits, () -> stored, () -> free.getAsLong()));
     }
 
     /** Fetches, and says what lies in the store. */
