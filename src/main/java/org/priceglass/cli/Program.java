@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.priceglass.ask.CodeQuery;
+import org.priceglass.conformance.check.ConformanceCheck;
 import org.priceglass.mrf.MrfReader;
 import picocli.CommandLine;
 
@@ -61,6 +62,7 @@ public final class Program {
         SessionOpener sessions = parts.sessions();
         ComparisonOutput comparisons = new ComparisonOutput(terminal);
         return new CommandLine(root).addSubcommand(new ReadCommand(terminal, parts.reader(), parts.files()))
+                .addSubcommand(new ValidateCommand(terminal, new ConformanceCheck(), parts.files()))
                 .addSubcommand(new ImportCommand(terminal, sessions))
                 .addSubcommand(new HospitalsCommand(terminal, sessions))
                 .addSubcommand(new ServicesCommand(terminal, sessions))

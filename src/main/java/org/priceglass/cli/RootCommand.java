@@ -17,7 +17,7 @@ final class RootCommand implements Callable<Integer> {
     @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "The folder that holds everything (default: Priceglass in your home folder).")
     private @Nullable Path workspace;
 
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON, one object per line for read.")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON, one object per line for read and validate.")
     private boolean json;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")

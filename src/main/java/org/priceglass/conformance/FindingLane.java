@@ -6,9 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Findings of one severity, in the order in which they came. */
@@ -18,7 +18,7 @@ final class FindingLane implements Closeable {
     private final Rules rules;
     private final SpilledBytes bytes = new SpilledBytes();
     private final DataOutputStream out = new DataOutputStream(bytes);
-    private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<String, RuleCount> counts = new LinkedHashMap<>();
     private long size;
 
     FindingLane(Rules rules) {
@@ -29,9 +29,9 @@ final class FindingLane implements Closeable {
         return size;
     }
 
-    /** How many findings each rule has, by its id. */
-    Map<String, Long> counts() {
-        return counts;
+    /** The rules that have findings, in the order of their first. */
+    List<RuleCount> counts() {
+        return List.copyOf(counts.values());
     }
 
     void add(Finding finding) throws IOException {
@@ -43,7 +43,7 @@ final class FindingLane implements Closeable {
             write(value);
         }
         size++;
-        counts.merge(finding.rule().id(), 1L, Long::sum);
+        counts.compute(finding.rule().id(), (id, before) -> RuleCount.with(before, finding));
     }
 
     void replay(FindingSink sink) throws IOException {

@@ -3,8 +3,8 @@ package org.priceglass.conformance;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Keeps findings, errors before alerts before notes, each in the order in which they came, in memory that does not grow
@@ -52,11 +52,9 @@ public final class FindingLog implements FindingSink, Closeable {
         return lane(severity).size();
     }
 
-    /** How many findings each rule has, by its id; rules without findings are left out. */
-    public Map<String, Long> counts() {
-        Map<String, Long> counts = new TreeMap<>();
-        lanes.values().forEach(lane -> counts.putAll(lane.counts()));
-        return counts;
+    /** The rules that have findings: of errors, alerts, notes, in the order of their first. */
+    public List<RuleCount> counts() {
+        return lanes.values().stream().flatMap(lane -> lane.counts().stream()).toList();
     }
 
     /** Hands all findings over: errors, alerts, notes. */

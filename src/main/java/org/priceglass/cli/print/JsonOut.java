@@ -109,6 +109,11 @@ public final class JsonOut implements Closeable {
         json.writeNumberField(name, Math.round(value * 100) / 100.0);
     }
 
+    /** A stretch of time, to a thousandth of a second. */
+    public void seconds(String name, long nanos) throws IOException {
+        json.writeNumberField(name, Math.round(nanos / 1e6) / 1000.0);
+    }
+
     public void truth(String name, boolean value) throws IOException {
         json.writeBooleanField(name, value);
     }

@@ -1,7 +1,6 @@
 package org.priceglass.conformance.csv;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.conformance.Dictionary;
@@ -15,12 +14,9 @@ public final class CsvCheck {
     private static final int VALUES = 2;
     private static final int ITEMS = 3;
     private static final int LEAST_RECORDS = 4;
-    /** As many cells of a header are looked at; the widest published file has 3,733. */
-    private static final int MOST_COLUMNS = 100_000;
 
     private final Dictionary dictionary;
     private final FindingLog log;
-    private final CmsCell cell = new CmsCell();
     private List<String> names = List.of();
     private @Nullable RowCheck check;
     private long records;
@@ -40,7 +36,7 @@ public final class CsvCheck {
         } else if (records == NAMES || records == ITEMS) {
             header(record);
         } else if (records == VALUES) {
-            new GeneralHeaderCheck(dictionary, log).check(names, cells(record));
+            new GeneralHeaderCheck(dictionary, log).check(names, CsvHead.cells(record));
         }
         ended |= log.isFull();
         return !ended;
@@ -64,7 +60,7 @@ public final class CsvCheck {
     }
 
     private void header(CsvRecord record) throws IOException {
-        List<String> cells = cells(record);
+        List<String> cells = CsvHead.cells(record);
         if (cells.stream().allMatch(String::isEmpty)) {
             log.addInsteadOfErrors(Finding.at(Cells.name(records, 0), HeaderRules.BLANK, Long.toString(records)));
             ended = true;
@@ -78,13 +74,5 @@ public final class CsvCheck {
                 ended = true;
             }
         }
-    }
-
-    private List<String> cells(CsvRecord record) {
-        List<String> cells = new ArrayList<>();
-        for (int field = 0; field < Math.min(record.fields(), MOST_COLUMNS); field++) {
-            cells.add(CmsCell.text(cell, record, field));
-        }
-        return cells;
     }
 }

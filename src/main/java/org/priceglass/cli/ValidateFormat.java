@@ -1,0 +1,6 @@
+package org.priceglass.cli;
+
+/** How {@code validate} prints findings. */
+enum ValidateFormat {
+    TABLE, JSONL
+}
