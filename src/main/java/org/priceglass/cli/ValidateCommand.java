@@ -15,6 +15,7 @@ import org.priceglass.conformance.check.ConformanceCheck;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.UnreadableFileException;
 import org.priceglass.mrf.WatchedSource;
+import org.priceglass.mrf.archive.MrfFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,17 +81,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int checkFile(Path file, ConformancePrinter printer) throws IOException {
-        List<MrfSource> members;
-        try {
-            members = files.open(file);
+        try (MrfFile opened = files.open(file)) {
+            int code = ExitCode.DONE;
+            for (MrfSource member : opened.members()) {
+                code = Math.max(code, checkMember(file, member, printer));
+            }
+            return code;
         } catch (UnreadableFileException e) {
             return say(file.toString(), e);
         }
-        int code = ExitCode.DONE;
-        for (MrfSource member : members) {
-            code = Math.max(code, checkMember(file, member, printer));
-        }
-        return code;
     }
 
     private int checkMember(Path file, MrfSource member, ConformancePrinter printer) throws IOException {

@@ -29,22 +29,23 @@ final class Aftermath {
      */
     JobTicket of(JobTicket running, FailureKind kind, @Nullable Duration retryAfter, Instant now) {
         if (kind == FailureKind.CANCELLED) {
-            return running.to(JobState.CANCELLED);
+            return running.to(JobState.CANCELLED, now);
         }
         if (kind.pausesQueue()) {
-            return running.to(JobState.QUEUED);
+            return running.to(JobState.QUEUED, now);
         }
         RetryPolicy policy = settings.get(names.retry(running.queue(), kind));
         if (kind == FailureKind.INTERRUPTED) {
             JobTries tries = running.tries().interrupted();
-            return running.to(policy.retries(tries.interruptions()) ? JobState.QUEUED : JobState.FAILED).with(tries);
+            return running.to(policy.retries(tries.interruptions()) ? JobState.QUEUED : JobState.FAILED, now)
+                    .with(tries);
         }
         JobTries tries = running.tries().failed();
         if (!policy.retries(tries.failures())) {
-            return running.to(JobState.FAILED).with(tries);
+            return running.to(JobState.FAILED, now).with(tries);
         }
         Duration pause = longer(policy.pause(tries.failures(), random), retryAfter);
-        return running.with(tries).waitingUntil(now.plus(pause));
+        return running.with(tries).waitingUntil(now.plus(pause), now);
     }
 
     private static Duration longer(Duration pause, @Nullable Duration retryAfter) {

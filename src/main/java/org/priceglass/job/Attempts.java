@@ -2,6 +2,7 @@ package org.priceglass.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -28,14 +29,19 @@ final class Attempts {
     /** Gives a job to a worker; null where none of the queue may run now. */
     @Nullable
     JobTicket claim(JobQueue queue) {
-        return book.board().claim(queue, queues.laneLimit(queue));
+        return book.board().claim(queue, queues.laneLimit(queue), book.now());
     }
 
-    /** The worker begins. */
+    /** The worker begins; null where the job was removed meanwhile. */
+    @Nullable
     RunningJob begin(JobTicket ticket) {
         long id = ticket.id();
-        Job job = store.job(id).orElseThrow(() -> new IllegalStateException("job " + id + " is gone"));
-        RunningJob begun = new RunningJob(job, ticket, book.clock(), book.ledger(),
+        Optional<String> payload = store.payload(id);
+        if (payload.isEmpty()) {
+            book.put(ticket.to(JobState.CANCELLED, book.now()));
+            return null;
+        }
+        RunningJob begun = new RunningJob(ticket, payload.get(), book.clock(), book.ledger(),
                 child -> book.add(id, List.of(child)).getFirst());
         running.put(id, begun);
         if (cancelled.contains(id)) {
@@ -51,14 +57,14 @@ final class Attempts {
     }
 
     void succeeded(RunningJob job, JobOutcome outcome) {
-        book.succeed(job.ticket().to(JobState.SUCCEEDED), outcome, job.progress());
+        book.succeed(job.ticket().to(JobState.SUCCEEDED, book.now()), outcome, job.progress());
         forget(job);
     }
 
     void failed(RunningJob job, Verdict verdict) {
         FailureKind kind = verdict.failure().kind();
         JobTicket next = job.isShutDown()
-                ? job.ticket().to(JobState.QUEUED)
+                ? job.ticket().to(JobState.QUEUED, book.now())
                 : aftermath.of(job.ticket(), kind, verdict.retryAfter(), book.now());
         if (kind.pausesQueue()) {
             queues.pause(next.queue(), verdict.failure().message());

@@ -1,5 +1,6 @@
 package org.priceglass.job;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ public record Job(long id, @Nullable Long parent, NewJob work, JobState state, J
         JobProgress progress, @Nullable String result, long bytes, long records, @Nullable FailureKind failure,
         @Nullable String message) {
     JobTicket ticket() {
-        return new JobTicket(id, work.queue(), work.lane(), work.priority(), work.key(), state, tries, times.due());
+        Instant since = times.started() == null ? times.created() : times.started();
+        return new JobTicket(id, work.queue(), work.kind(), work.lane(), work.priority(), work.key(), state, tries,
+                since, times.due());
     }
 
     Job with(JobProgress newProgress) {

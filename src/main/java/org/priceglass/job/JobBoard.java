@@ -93,23 +93,23 @@ final class JobBoard {
     }
 
     /** Gives the next job of a queue to a worker; null where none may run now. */
-    synchronized @Nullable JobTicket claim(JobQueue queue, int laneLimit) {
+    synchronized @Nullable JobTicket claim(JobQueue queue, int laneLimit, Instant now) {
         JobTicket next = lanes(queue).next(laneLimit);
         if (next == null) {
             return null;
         }
-        JobTicket running = next.to(JobState.RUNNING).with(next.tries().started());
+        JobTicket running = next.to(JobState.RUNNING, now).with(next.tries().started());
         put(running);
         return running;
     }
 
     /** Cancels a job that no worker has; null where a worker has it, or where it is not open. */
-    synchronized @Nullable JobTicket withdraw(long id) {
+    synchronized @Nullable JobTicket withdraw(long id, Instant now) {
         JobTicket ticket = open.get(id);
         if (ticket == null || ticket.state() == JobState.RUNNING) {
             return null;
         }
-        JobTicket cancelled = ticket.to(JobState.CANCELLED);
+        JobTicket cancelled = ticket.to(JobState.CANCELLED, now);
         put(cancelled);
         return cancelled;
     }
@@ -118,7 +118,7 @@ final class JobBoard {
     synchronized List<JobTicket> wake(Instant now) {
         List<JobTicket> woken = new ArrayList<>();
         while (!waiting.isEmpty() && !due(waiting.first()).isAfter(now)) {
-            JobTicket queued = waiting.first().to(JobState.QUEUED);
+            JobTicket queued = waiting.first().to(JobState.QUEUED, now);
             put(queued);
             woken.add(queued);
         }
@@ -152,10 +152,15 @@ final class JobBoard {
         }
     }
 
-    /** The oldest that is ready in a queue or runs there; null where there is none. */
-    synchronized @Nullable JobTicket oldest(JobQueue queue, JobState state) {
-        return open.values().stream().filter(ticket -> ticket.queue() == queue && ticket.state() == state)
-                .min(Comparator.comparingLong(JobTicket::id)).orElse(null);
+    /** Since when the job waits that is ready longest, by queue. */
+    synchronized Map<JobQueue, Instant> oldestQueued() {
+        Map<JobQueue, Instant> oldest = new EnumMap<>(JobQueue.class);
+        for (JobTicket ticket : open.values()) {
+            if (ticket.state() == JobState.QUEUED) {
+                oldest.merge(ticket.queue(), ticket.since(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        return oldest;
     }
 
     /** Waits until something holds, which is looked at after every change of a job; false when patience ends. */

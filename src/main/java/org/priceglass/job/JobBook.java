@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on the board and records in the ledger, in the order that a kill can do no harm to. */
@@ -45,6 +46,17 @@ final class JobBook implements AutoCloseable {
             record(added, added);
         }
         return ids;
+    }
+
+    /** Queues a job, and records something else about its id in the same transaction. */
+    long add(NewJob job, LongFunction<JobWrite> besides) {
+        List<Long> ids = new ArrayList<>();
+        List<JobWrite.Added> added = reserve(null, List.of(job), ids);
+        long id = ids.getFirst();
+        List<JobWrite> writes = new ArrayList<>(added);
+        writes.add(besides.apply(id));
+        record(writes, added);
+        return id;
     }
 
     /** A job succeeded; what follows is queued with it, in one transaction. */
@@ -105,7 +117,7 @@ final class JobBook implements AutoCloseable {
             added.forEach(job -> board.forget(job.id(), job.job().key()));
             throw e;
         }
-        added.forEach(job -> put(JobTicket.of(job.id(), job.job())));
+        added.forEach(job -> put(JobTicket.of(job.id(), job.job(), job.at())));
     }
 
     @Override

@@ -24,7 +24,7 @@ public interface JobContext {
     /** Says how many units are done in all; costs next to nothing, so it may be called for each. */
     void done(long units);
 
-    /** Writes a line to the log of the job. */
+    /** Writes a line to the log of the job; of an attempt the first 10,000 are kept. */
     void log(LogLevel level, String message);
 
     /** Whether the job should end. */

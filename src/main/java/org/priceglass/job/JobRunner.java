@@ -79,7 +79,7 @@ public final class JobRunner implements AutoCloseable {
     }
 
     private void tick() {
-        jobs.book().wake();
+        jobs.tick();
         Instant now = jobs.book().now();
         if (Duration.between(recorded, now).compareTo(PROGRESS_RECORDED) >= 0) {
             recorded = now;

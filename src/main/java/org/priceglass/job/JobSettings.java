@@ -1,5 +1,7 @@
 package org.priceglass.job;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.priceglass.settings.Setting;
 
 /** What can be set of the queues; the fallbacks depend on the machine. */
@@ -34,6 +36,20 @@ public record JobSettings(Machine machine) {
     public Setting<RetryPolicy> retry(JobQueue queue, FailureKind kind) {
         return new Setting<>(name(queue, "retry." + kind.label()), RetryPolicies.usual(kind), RetryPolicy::parse,
                 RetryPolicy::text);
+    }
+
+    /** All of them, queue by queue. */
+    public List<Setting<?>> all() {
+        List<Setting<?>> all = new ArrayList<>();
+        for (JobQueue queue : JobQueue.values()) {
+            all.add(workers(queue));
+            all.add(laneLimit(queue));
+            all.add(paused(queue));
+            for (FailureKind kind : FailureKind.values()) {
+                all.add(retry(queue, kind));
+            }
+        }
+        return all;
     }
 
     private int usualWorkers(JobQueue queue) {

@@ -36,6 +36,15 @@ public sealed interface JobWrite {
     record Moved(JobTicket ticket, Instant at) implements JobWrite {
     }
 
+    /**
+     * A schedule queued it.
+     *
+     * @param next
+     *            when the schedule runs next; null where it never does
+     */
+    record Scheduled(int schedule, Instant at, @Nullable Instant next, long job) implements JobWrite {
+    }
+
     /** It is so far. */
     record Progressed(long id, JobProgress progress) implements JobWrite {
     }

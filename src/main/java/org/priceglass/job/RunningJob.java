@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class RunningJob implements JobContext {
     private static final String SHUTDOWN = "the program is closing";
 
-    private final Job job;
+    private static final int MOST_LINES = 10_000;
+
     private final JobTicket ticket;
+    private final String payload;
     private final Clock clock;
     private final JobLedger ledger;
     private final ToLongFunction<NewJob> submitChild;
     private final ProgressMeter meter;
     private final Set<CancelHook> hooks = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger lines = new AtomicInteger();
     private volatile @Nullable String ending;
 
-    RunningJob(Job job, JobTicket ticket, Clock clock, JobLedger ledger, ToLongFunction<NewJob> submitChild) {
-        this.job = job;
+    RunningJob(JobTicket ticket, String payload, Clock clock, JobLedger ledger, ToLongFunction<NewJob> submitChild) {
         this.ticket = ticket;
+        this.payload = payload;
         this.clock = clock;
         this.ledger = ledger;
         this.submitChild = submitChild;
@@ -33,15 +37,12 @@ final class RunningJob implements JobContext {
         return ticket;
     }
 
-    Job job() {
-        return job;
-    }
-
     JobProgress progress() {
         return meter.read(clock.instant());
     }
 
-    Instant moved() {
+    Instant lastMoved() {
+        meter.read(clock.instant());
         return meter.moved();
     }
 
@@ -74,7 +75,7 @@ final class RunningJob implements JobContext {
 
     @Override
     public long id() {
-        return job.id();
+        return ticket.id();
     }
 
     @Override
@@ -84,7 +85,7 @@ final class RunningJob implements JobContext {
 
     @Override
     public String payload() {
-        return job.work().payload();
+        return payload;
     }
 
     @Override
@@ -99,6 +100,15 @@ final class RunningJob implements JobContext {
 
     @Override
     public void log(LogLevel level, String message) {
+        int number = lines.incrementAndGet();
+        if (number <= MOST_LINES) {
+            write(level, message);
+        } else if (number == MOST_LINES + 1) {
+            write(LogLevel.WARN, "the log ends here: an attempt may write " + MOST_LINES + " lines");
+        }
+    }
+
+    private void write(LogLevel level, String message) {
         ledger.later(new JobWrite.Logged(id(), attempt(), clock.instant(), level, message));
     }
 

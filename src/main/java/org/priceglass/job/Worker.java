@@ -18,7 +18,10 @@ final class Worker {
 
     void run(JobTicket ticket) {
         try {
-            run(attempts.begin(ticket));
+            RunningJob job = attempts.begin(ticket);
+            if (job != null) {
+                run(job);
+            }
         } catch (RuntimeException e) {
             // it counts as running, and is queued again when the workspace opens next
             LOG.error("job {} cannot be begun", ticket.id(), e);
@@ -37,7 +40,7 @@ final class Worker {
     }
 
     private JobOutcome attempt(RunningJob job) throws Exception {
-        String kind = job.job().work().kind();
+        String kind = job.ticket().kind();
         JobHandler handler = handlers.get(kind);
         if (handler == null) {
             throw new JobFailedException(FailureKind.BAD_REQUEST,

@@ -7,6 +7,13 @@
  * queues. {@code Jobs} alone serves whoever only looks or asks (the command line); both are closed, the runner first.
  *
  * <p>
+ * Screens hold the ids of a list in order ({@link org.priceglass.job.Jobs#ids}), ask for the rows that they show
+ * ({@link org.priceglass.job.Jobs#jobs}), and are told of changes ({@link org.priceglass.job.Jobs#watch}). Beside the
+ * runner a second ticker, every half minute or so, lets {@code schedule.Schedules} queue what is due,
+ * {@code watch.JobWatch} raise alerts, and {@code watch.StorageSampler} take its sample.
+ * {@link org.priceglass.job.JobCleanup} is a handler like others.
+ *
+ * <p>
  * What holds:
  * <ul>
  * <li>A job has one id over all queues, given once and for ever, and one row, whatever the number of its attempts.

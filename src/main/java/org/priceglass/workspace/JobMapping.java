@@ -35,8 +35,10 @@ final class JobMapping {
     }
 
     static JobTicket ticket(JobRecord row) {
-        return new JobTicket(row.getId(), JobQueue.of(row.getQueue()), row.getLane(), row.getPriority(),
-                row.getDedupeKey(), JobState.of(row.getState()), tries(row), instant(row.getDueAt()));
+        OffsetDateTime since = row.getStartedAt() == null ? row.getCreatedAt() : row.getStartedAt();
+        return new JobTicket(row.getId(), JobQueue.of(row.getQueue()), row.getKind(), row.getLane(), row.getPriority(),
+                row.getDedupeKey(), JobState.of(row.getState()), tries(row), since.toInstant(),
+                instant(row.getDueAt()));
     }
 
     static Job job(JobRecord row) {

@@ -2,20 +2,24 @@ package org.priceglass.workspace;
 
 import static org.priceglass.workspace.jooq.Tables.JOB;
 import static org.priceglass.workspace.jooq.Tables.JOB_ATTEMPT;
-import static org.priceglass.workspace.jooq.Tables.JOB_LOG;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.impl.DSL;
 import org.priceglass.job.Job;
 import org.priceglass.job.JobAttempt;
 import org.priceglass.job.JobCounts;
+import org.priceglass.job.JobFilter;
 import org.priceglass.job.JobLogLine;
+import org.priceglass.job.JobOrder;
 import org.priceglass.job.JobQueue;
 import org.priceglass.job.JobState;
 import org.priceglass.job.JobStore;
 import org.priceglass.job.JobTicket;
 import org.priceglass.job.JobWrite;
+import org.priceglass.job.LogFilter;
 
 /** Jobs as rows. */
 final class JobRows implements JobStore {
@@ -24,10 +28,12 @@ final class JobRows implements JobStore {
 
     private final Database database;
     private final JobWriter writer;
+    private final JobQueries queries;
 
     JobRows(Database database) {
         this.database = database;
         this.writer = new JobWriter(database);
+        this.queries = new JobQueries(database.sql());
     }
 
     @Override
@@ -57,8 +63,33 @@ final class JobRows implements JobStore {
     }
 
     @Override
+    public Optional<String> payload(long id) {
+        return database.sql().select(JOB.PAYLOAD).from(JOB).where(JOB.ID.eq(id)).fetchOptional(JOB.PAYLOAD);
+    }
+
+    @Override
     public Optional<Job> job(long id) {
         return database.sql().selectFrom(JOB).where(JOB.ID.eq(id)).fetchOptional(JobMapping::job);
+    }
+
+    @Override
+    public List<Job> jobs(Collection<Long> ids) {
+        return queries.jobs(ids);
+    }
+
+    @Override
+    public List<Long> ids(JobFilter filter, JobOrder order, int most) {
+        return queries.ids(filter, order, most);
+    }
+
+    @Override
+    public long count(JobFilter filter) {
+        return queries.count(filter);
+    }
+
+    @Override
+    public List<Long> children(long id) {
+        return database.sql().select(JOB.ID).from(JOB).where(JOB.PARENT_ID.eq(id)).orderBy(JOB.ID).fetch(JOB.ID);
     }
 
     @Override
@@ -69,19 +100,12 @@ final class JobRows implements JobStore {
     }
 
     @Override
-    public List<JobLogLine> log(long id) {
-        return database.sql().selectFrom(JOB_LOG).where(JOB_LOG.JOB_ID.eq(id)).orderBy(JOB_LOG.ID)
-                .fetch(JobMapping::logLine);
+    public List<JobLogLine> log(LogFilter filter, long before, int most) {
+        return queries.log(filter, before, most);
     }
 
     @Override
-    public List<Long> children(long id) {
-        return database.sql().select(JOB.ID).from(JOB).where(JOB.PARENT_ID.eq(id)).orderBy(JOB.ID).fetch(JOB.ID);
-    }
-
-    @Override
-    public List<Long> ids(JobQueue queue, JobState state) {
-        return database.sql().select(JOB.ID).from(JOB).where(JOB.STATE.eq(state.label()), JOB.QUEUE.eq(queue.label()))
-                .orderBy(JOB.ID).fetch(JOB.ID);
+    public JobCounts remove(JobState state, Instant before, int most) {
+        return writer.remove(state, before, most);
     }
 }

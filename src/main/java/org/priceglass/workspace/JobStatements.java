@@ -27,6 +27,7 @@ final class JobStatements {
     private final PreparedStatement endJob;
     private final PreparedStatement endAttempt;
     private final PreparedStatement moveJob;
+    private final PreparedStatement runSchedule;
     private final PreparedStatement progressJob;
     private final PreparedStatement addLine;
 
@@ -48,6 +49,8 @@ final class JobStatements {
                 + " message = ?, stack = ?, evidence = ? where id = ?");
         moveJob = connection.prepareStatement("update job set state = ?, failures = ?, interruptions = ?, due_at = ?,"
                 + " finished_at = ? where id = ?");
+        runSchedule = connection
+                .prepareStatement("update schedule set last_run_at = ?, next_run_at = ?, last_job_id = ? where id = ?");
         progressJob = connection.prepareStatement(
                 "update job set phase = ?, unit = ?, done = ?, total = ? where id = ?" + " and state = 'running'");
         addLine = connection.prepareStatement(
@@ -61,11 +64,17 @@ final class JobStatements {
             case JobWrite.Succeeded succeeded -> succeed(succeeded);
             case JobWrite.Ended ended -> end(ended);
             case JobWrite.Moved moved -> move(moved);
+            case JobWrite.Scheduled run ->
+                new Row(runSchedule).set(run.at()).set(run.next()).set(run.job()).set(run.schedule()).execute();
             case JobWrite.Progressed progressed ->
                 new Row(progressJob).progress(progressed.progress()).set(progressed.id()).execute();
             case JobWrite.Logged line -> new Row(addLine).set(line.id()).set(line.attempt()).set(line.at())
                     .set(line.level().label()).set(line.message()).execute();
         }
+    }
+
+    Connection connection() {
+        return connection;
     }
 
     /** Commits, and writes all that is committed to the file. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.job.JobCounts;
+import org.priceglass.job.JobState;
 import org.priceglass.job.JobWrite;
 
 /**
@@ -22,14 +25,26 @@ final class JobWriter {
         this.database = database;
     }
 
-    synchronized void record(List<JobWrite> writes) {
+    void record(List<JobWrite> writes) {
+        transaction((target, open) -> {
+            for (JobWrite write : writes) {
+                target.execute(write);
+            }
+            return writes;
+        });
+    }
+
+    JobCounts remove(JobState state, Instant before, int most) {
+        return transaction((target, open) -> new JobRemoval(open).remove(state, before, most));
+    }
+
+    private synchronized <T> T transaction(Work<T> work) {
         try {
             JobStatements target = statements();
             try {
-                for (JobWrite write : writes) {
-                    target.execute(write);
-                }
+                T result = work.run(target, target.connection());
                 target.commit();
+                return result;
             } catch (SQLException | RuntimeException e) {
                 close();
                 throw e;
@@ -62,5 +77,9 @@ final class JobWriter {
                 opened.rollback();
             }
         }
+    }
+
+    private interface Work<T> {
+        T run(JobStatements target, Connection open) throws SQLException;
     }
 }

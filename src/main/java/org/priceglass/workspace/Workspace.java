@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.priceglass.job.JobStore;
 import org.priceglass.job.alert.AlertStore;
+import org.priceglass.job.metric.MetricStore;
+import org.priceglass.job.schedule.ScheduleStore;
+import org.priceglass.job.watch.StorageProbe;
 import org.priceglass.settings.SettingStore;
 
 /**
@@ -121,6 +124,21 @@ public final class Workspace implements AutoCloseable {
     /** Its alerts. */
     public AlertStore alerts() {
         return new AlertRows(database);
+    }
+
+    /** Statistics of its jobs. */
+    public MetricStore metrics() {
+        return new MetricRows(database);
+    }
+
+    /** What is to be done again and again. */
+    public ScheduleStore schedules() {
+        return new ScheduleRows(database);
+    }
+
+    /** How much room it takes and has. */
+    public StorageProbe storage() {
+        return new WorkspaceStorage(new StorageRepository(database.sql(), folder.database()), folder.root());
     }
 
     /** What its owner has set. */

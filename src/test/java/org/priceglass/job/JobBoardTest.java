@@ -2,6 +2,7 @@ package org.priceglass.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class JobBoardTest {
     private static final int NO_LIMIT = 100;
+    private static final Instant NOW = Instant.EPOCH;
 
     private final JobBoard board = new JobBoard(List.of(), new JobCounts(), 0);
 
@@ -31,7 +33,7 @@ class JobBoardTest {
         add("other.example", 0);
         assertThat(claimAll(2)).containsExactly("slow.example", "other.example", "slow.example");
         assertThat(board.hasReady(JobQueue.DOWNLOAD, 2)).isFalse();
-        board.put(ticket(first, "slow.example", 0).to(JobState.SUCCEEDED));
+        board.put(ticket(first, "slow.example", 0).to(JobState.SUCCEEDED, NOW));
         assertThat(claimAll(2)).containsExactly("slow.example");
     }
 
@@ -51,7 +53,7 @@ class JobBoardTest {
         assertThat(claim()).isEqualTo(high);
         assertThat(claim()).isEqualTo(highToo);
         assertThat(claim()).isEqualTo(low);
-        assertThat(board.claim(JobQueue.DOWNLOAD, NO_LIMIT)).isNull();
+        assertThat(board.claim(JobQueue.DOWNLOAD, NO_LIMIT, NOW)).isNull();
     }
 
     @Test
@@ -68,7 +70,7 @@ class JobBoardTest {
         claim();
         assertThat(board.count(JobQueue.DOWNLOAD, JobState.QUEUED)).isZero();
         assertThat(board.count(JobQueue.DOWNLOAD, JobState.RUNNING)).isEqualTo(1);
-        board.put(ticket(id, "a", 0).to(JobState.FAILED));
+        board.put(ticket(id, "a", 0).to(JobState.FAILED, NOW));
         assertThat(board.count(JobQueue.DOWNLOAD, JobState.FAILED)).isEqualTo(1);
         assertThat(board.reopen(ticket(id, "a", 0), JobState.FAILED)).isTrue();
         assertThat(board.count(JobQueue.DOWNLOAD, JobState.FAILED)).isZero();
@@ -79,11 +81,11 @@ class JobBoardTest {
     void aFailedJobWhoseWorkIsQueuedAgainAlreadyIsNotReopened() {
         NewJob work = NewJob.of(JobQueue.DOWNLOAD, "k", "t", "{}").once("same");
         long failed = board.reserve(work).id();
-        board.put(JobTicket.of(failed, work));
-        board.put(JobTicket.of(failed, work).to(JobState.FAILED));
+        board.put(JobTicket.of(failed, work, NOW));
+        board.put(JobTicket.of(failed, work, NOW).to(JobState.FAILED, NOW));
         long again = board.reserve(work).id();
-        board.put(JobTicket.of(again, work));
-        assertThat(board.reopen(JobTicket.of(failed, work), JobState.FAILED)).isFalse();
+        board.put(JobTicket.of(again, work, NOW));
+        assertThat(board.reopen(JobTicket.of(failed, work, NOW), JobState.FAILED)).isFalse();
     }
 
     private long add(@Nullable String lane, int priority) {
@@ -93,19 +95,20 @@ class JobBoardTest {
     }
 
     private static JobTicket ticket(long id, @Nullable String lane, int priority) {
-        return new JobTicket(id, JobQueue.DOWNLOAD, lane, priority, null, JobState.QUEUED, JobTries.NONE, null);
+        return new JobTicket(id, JobQueue.DOWNLOAD, "k", lane, priority, null, JobState.QUEUED, JobTries.NONE, NOW,
+                null);
     }
 
     private long claim() {
-        JobTicket ticket = board.claim(JobQueue.DOWNLOAD, NO_LIMIT);
+        JobTicket ticket = board.claim(JobQueue.DOWNLOAD, NO_LIMIT, NOW);
         assertThat(ticket).isNotNull();
         return ticket.id();
     }
 
     private List<String> claimAll(int limit) {
         List<String> lanes = new ArrayList<>();
-        for (JobTicket ticket = board.claim(JobQueue.DOWNLOAD, limit); ticket != null; ticket = board
-                .claim(JobQueue.DOWNLOAD, limit)) {
+        for (JobTicket ticket = board.claim(JobQueue.DOWNLOAD, limit, NOW); ticket != null; ticket = board
+                .claim(JobQueue.DOWNLOAD, limit, NOW)) {
             lanes.add(String.valueOf(ticket.lane()));
         }
         return lanes;

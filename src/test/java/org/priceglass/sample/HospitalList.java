@@ -76,7 +76,8 @@ final class HospitalList {
         return hospital(13, "Tanglewren Children's Hospital", Style.PLAIN, 10, "58 Fledgling Street, Downey, 90241");
     }
 
-    private static Hospital hospital(int number, String name, Style style, int plans, String... addresses) {
+    /** Any other hospital of the area; its number makes its identifiers and prices. */
+    static Hospital hospital(int number, String name, Style style, int plans, String... addresses) {
         String ein = String.format(Locale.ROOT, "%09d", 1000 + number);
         Random random = new Random(number);
         List<Location> locations = new ArrayList<>();

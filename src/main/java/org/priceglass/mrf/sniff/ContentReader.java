@@ -42,7 +42,8 @@ public final class ContentReader implements MrfReader {
         };
     }
 
-    private static FileKind kind(MrfSource source) throws IOException {
+    /** What a member is by its first bytes. */
+    public static FileKind kind(MrfSource source) throws IOException {
         try (InputStream in = source.open()) {
             return FileHead.kindOf(in);
         }
