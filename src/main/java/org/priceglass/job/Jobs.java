@@ -207,7 +207,11 @@ public final class Jobs implements AutoCloseable {
     /** How far the running jobs are, by id. */
     public Map<Long, JobProgress> progress() {
         Map<Long, JobProgress> progress = new HashMap<>();
-        attempts.forEach((id, job) -> progress.put(id, job.progress()));
+        attempts.forEach((id, job) -> {
+            if (book.board().isRunning(id)) {
+                progress.put(id, job.progress());
+            }
+        });
         return progress;
     }
 
