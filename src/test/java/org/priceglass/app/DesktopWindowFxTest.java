@@ -8,21 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.ui.Nameless;
 import org.priceglass.ui.TestWorkspace;
-import org.priceglass.ui.common.chart.RangeChart;
 import org.priceglass.ui.common.imports.ImportResult;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -87,30 +80,8 @@ class DesktopWindowFxTest {
         for (KeyCode screen : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
             robot.press(KeyCode.ALT).type(screen).release(KeyCode.ALT);
             WaitForAsyncUtils.waitForFxEvents();
-            List<Node> nameless = new ArrayList<>();
-            collectNameless(robot.window(0).getScene().getRoot(), nameless);
-            assertThat(nameless).isEmpty();
+            assertThat(Nameless.in(robot.window(0).getScene().getRoot())).isEmpty();
         }
-    }
-
-    private static void collectNameless(Node node, List<Node> nameless) {
-        if (needsName(node) && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
-            nameless.add(node);
-        }
-        // A combo box speaks for the list that it pops up.
-        if (node instanceof Parent parent && !(node instanceof ComboBoxBase)) {
-            parent.getChildrenUnmodifiable().forEach(child -> collectNameless(child, nameless));
-        }
-    }
-
-    private static boolean needsName(Node node) {
-        boolean ours = node.getStyleClass().stream().noneMatch(name -> name.contains("arrow"));
-        return switch (node) {
-            case ButtonBase button -> ours && (button.getText() == null || button.getText().isBlank()
-                    || button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY);
-            case TableView<?> _,ListView<?> _,RangeChart _ -> true;
-            default -> false;
-        };
     }
 
     private static void waitFor(FxRobot robot, String text) throws TimeoutException {

@@ -66,8 +66,10 @@ public final class CompareTables {
                 DataColumn.<ServiceHit>count("Charges", hit -> (long) hit.charges())));
         hits.show(model.search().hits());
         hits.setOnOpen("Compare this service", Icon.COMPARE, model::choose);
-        hits.setEmptyState(new EmptyState(Icon.SEARCH, "Nothing found",
-                "Try fewer or other words, or the code without its system."));
+        EmptyState nothing = new EmptyState(Icon.SEARCH, "Nothing found",
+                "Try fewer or other words, or the code without its system.");
+        nothing.visibleProperty().bind(model.search().nothingFoundProperty());
+        hits.setEmptyState(nothing);
     }
 
     private void fillCharges() {

@@ -1,6 +1,8 @@
 package org.priceglass.ui.compare;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,6 +24,7 @@ public final class ServiceSearch {
     private final ObservableList<ServiceHit> hits = FXCollections.observableArrayList();
     private final ObservableList<ServiceHit> hitsView = FXCollections.unmodifiableObservableList(hits);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
 
     public ServiceSearch(TaskRunner tasks, FindServices services) {
         this.tasks = tasks;
@@ -42,6 +45,11 @@ public final class ServiceSearch {
         return message.getReadOnlyProperty();
     }
 
+    /** Whether there was an answer, and it was that there is nothing. */
+    public ReadOnlyBooleanProperty nothingFoundProperty() {
+        return nothingFound.getReadOnlyProperty();
+    }
+
     public boolean isActive() {
         return !words.get().isBlank();
     }
@@ -51,6 +59,7 @@ public final class ServiceSearch {
         String asked = words.get().strip();
         if (asked.isEmpty()) {
             hits.clear();
+            nothingFound.set(false);
             message.set("");
             return;
         }
@@ -60,6 +69,7 @@ public final class ServiceSearch {
 
     private void take(String asked, List<ServiceHit> found) {
         hits.setAll(found);
+        nothingFound.set(found.isEmpty());
         if (found.isEmpty()) {
             message.set("No hospital in this workspace publishes “" + asked + "”.");
         } else if (found.size() == LIMIT) {

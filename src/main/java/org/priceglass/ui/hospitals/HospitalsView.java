@@ -114,9 +114,7 @@ public final class HospitalsView implements Screen {
         table.setId("hospitalTable");
         table.addColumns(HospitalColumns.ofHospitals());
         table.show(model.rows());
-        table.setEmptyState(
-                new EmptyState(Icon.HOSPITAL, "No hospital here", "No hospital of this workspace passes the filter.")
-                        .action("Clear the filter", Icon.CLEAR, model::clearFilter));
+        table.setEmptyState(noHospital());
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
                 model.selectedProperty().set(now);
@@ -130,12 +128,28 @@ public final class HospitalsView implements Screen {
         tableArea.getChildren().add(table);
     }
 
+    private StackPane noHospital() {
+        EmptyState filtered = new EmptyState(Icon.HOSPITAL, "No hospital passes the filter",
+                "Widen the name, the state or the radius.").action("Clear the filter", Icon.CLEAR, model::clearFilter);
+        EmptyState none = new EmptyState(Icon.HOSPITAL, "No hospitals yet", "Each price file brings its hospital.")
+                .action("Import from the overview", Icon.IMPORT, model::goToOverview);
+        Runnable choose = () -> {
+            filtered.setVisible(model.answeredProperty().get() && model.isFiltered());
+            none.setVisible(model.answeredProperty().get() && !model.isFiltered());
+        };
+        model.messageProperty().addListener((property, before, now) -> choose.run());
+        choose.run();
+        return new StackPane(filtered, none);
+    }
+
     private void fillPrices() {
         priceTable.setId("priceTable");
         priceTable.addColumns(HospitalColumns.ofPrices(prices));
         priceTable.show(prices.rows());
         priceTable.setOnOpen("Show source", Icon.SOURCE, row -> prices.openSource(row, null));
-        priceTable.setEmptyState(new Label("Select a hospital that has prices."));
+        Label noPrices = new Label();
+        noPrices.textProperty().bind(prices.absenceProperty());
+        priceTable.setEmptyState(noPrices);
         priceSearch.textProperty().bindBidirectional(prices.searchProperty());
         priceMessage.textProperty().bind(prices.messageProperty());
         more.visibleProperty().bind(prices.moreProperty());

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,6 +38,7 @@ public final class HospitalsViewModel {
     private final ObservableList<HospitalRow> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<@Nullable HospitalRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private @Nullable Long wanted;
 
     /** Asks anew whenever a part of the filter changes. */
@@ -80,6 +83,11 @@ public final class HospitalsViewModel {
         return message.getReadOnlyProperty();
     }
 
+    /** Whether there was an answer yet. */
+    public ReadOnlyBooleanProperty answeredProperty() {
+        return answered.getReadOnlyProperty();
+    }
+
     public boolean isFiltered() {
         return !name.get().isBlank() || state.get() != null || !place.zipProperty().get().isBlank();
     }
@@ -107,6 +115,11 @@ public final class HospitalsViewModel {
         chooseWanted();
     }
 
+    /** To where files are imported. */
+    public void goToOverview() {
+        navigator.go(new Place.Overview());
+    }
+
     /** Takes the selected hospital to the comparison. */
     public void compareHere() {
         HospitalRow row = selected.get();
@@ -117,6 +130,7 @@ public final class HospitalsViewModel {
 
     private void take(List<HospitalRow> found) {
         HospitalRow before = selected.get();
+        answered.set(true);
         rows.setAll(found);
         message.set(Counts.of(found.size(), "hospital") + (isFiltered() ? " found" : ""));
         Set<String> seen = new TreeSet<>(states);

@@ -23,6 +23,7 @@ import org.priceglass.ui.common.task.TaskRunner;
 /** The prices of one hospital, page by page in file order. */
 public final class PricesViewModel {
     private static final int PAGE = 200;
+    private static final String NO_HOSPITAL = "Select a hospital that has prices.";
 
     private final TaskRunner tasks;
     private final ListPrices prices;
@@ -32,6 +33,7 @@ public final class PricesViewModel {
     private final ObservableList<PricePage.Row> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper absence = new ReadOnlyStringWrapper(NO_HOSPITAL);
     private @Nullable Long hospital;
     private @Nullable Long next;
 
@@ -60,6 +62,11 @@ public final class PricesViewModel {
         return message.getReadOnlyProperty();
     }
 
+    /** Why there is no row; empty while an answer is awaited. */
+    public ReadOnlyStringProperty absenceProperty() {
+        return absence.getReadOnlyProperty();
+    }
+
     /** Shows another hospital's prices; null for none. */
     public void show(@Nullable Long newHospital) {
         hospital = newHospital;
@@ -72,6 +79,7 @@ public final class PricesViewModel {
         next = null;
         more.set(false);
         message.set("");
+        absence.set(hospital == null ? NO_HOSPITAL : "");
         ask(null);
     }
 
@@ -113,8 +121,9 @@ public final class PricesViewModel {
         rows.addAll(page.rows());
         next = page.next();
         more.set(next != null);
+        absence.set("No charge matches.");
         message.set(rows.isEmpty()
-                ? "No charge matches."
+                ? ""
                 : Counts.of(rows.size(), "charge") + (next == null ? "" : " shown, there are more"));
     }
 }

@@ -2,7 +2,9 @@ package org.priceglass.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Parent;
+import org.priceglass.ui.common.action.AppAction;
 import org.priceglass.ui.common.fxml.ScreenLoader;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.nav.Screen;
@@ -21,35 +23,50 @@ final class Screens {
 
     /** The screen of a place. */
     Shown at(Place place) {
-        Name name = Name.of(place);
-        return loaded.computeIfAbsent(name, this::load);
+        return loaded.computeIfAbsent(Name.of(place), this::load);
     }
 
     private Shown load(Name name) {
-        return switch (name) {
-            case OVERVIEW -> shown(loader.load(OverviewView.class));
-            case HOSPITALS -> shown(loader.load(HospitalsView.class));
-            case COMPARE -> shown(loader.load(CompareView.class));
-        };
-    }
-
-    private static Shown shown(ScreenLoader.Loaded<? extends Screen> loaded) {
-        return new Shown(loaded.root(), loaded.controller());
+        ScreenLoader.Loaded<? extends Screen> screen = loader.load(name.view);
+        return new Shown(screen.root(), screen.controller());
     }
 
     /** A screen with what to show of it. */
     record Shown(Parent root, Screen screen) {
     }
 
-    /** The screens by name. */
+    /** The screens by name, in the order of navigation and menu. */
     enum Name {
-        OVERVIEW, HOSPITALS, COMPARE;
+        OVERVIEW(OverviewView.class, AppAction.OVERVIEW, new Place.Overview()), HOSPITALS(HospitalsView.class,
+                AppAction.HOSPITALS,
+                new Place.Hospitals(null)), COMPARE(CompareView.class, AppAction.COMPARE, new Place.Compare(Set.of()));
+
+        private final Class<? extends Screen> view;
+        private final AppAction action;
+        private final Place start;
+
+        Name(Class<? extends Screen> view, AppAction action, Place start) {
+            this.view = view;
+            this.action = action;
+            this.start = start;
+        }
+
+        /** Label, icon and keys. */
+        AppAction action() {
+            return action;
+        }
+
+        /** Where navigation and menu lead. */
+        Place start() {
+            return start;
+        }
 
         static Name of(Place place) {
             return switch (place) {
-                case Place.Overview _,Place.Source _ -> OVERVIEW;
+                case Place.Overview _ -> OVERVIEW;
                 case Place.Hospitals _ -> HOSPITALS;
                 case Place.Compare _ -> COMPARE;
+                case Place.Source _ -> throw new IllegalArgumentException("a source opens a window of its own");
             };
         }
     }

@@ -1,7 +1,6 @@
 package org.priceglass.ui.shell;
 
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -10,7 +9,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.priceglass.ui.common.action.AppAction;
 import org.priceglass.ui.common.imports.ImportDesk;
-import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.theme.Appearance;
 
 /** The menus: everything that the window can do, with its keys. */
@@ -48,11 +46,13 @@ final class ShellMenus {
 
     private Menu view(ObjectProperty<Appearance> appearance) {
         Menu menu = new Menu("_View");
-        menu.getItems().addAll(List.of(AppAction.OVERVIEW.menuItem(() -> model.go(new Place.Overview())),
-                AppAction.HOSPITALS.menuItem(() -> model.go(new Place.Hospitals(null))),
-                AppAction.COMPARE.menuItem(() -> model.go(new Place.Compare(Set.of()))), new SeparatorMenuItem(),
-                AppAction.REFRESH.menuItem(() -> shell.current().refresh()),
-                AppAction.ACTIVITY.menuItem(shell::toggleActivity), new SeparatorMenuItem(), appearance(appearance)));
+        for (Screens.Name name : Screens.Name.values()) {
+            menu.getItems().add(name.action().menuItem(() -> model.go(name.start())));
+        }
+        menu.getItems()
+                .addAll(List.of(new SeparatorMenuItem(), AppAction.REFRESH.menuItem(() -> shell.current().refresh()),
+                        AppAction.ACTIVITY.menuItem(shell::toggleActivity), new SeparatorMenuItem(),
+                        appearance(appearance)));
         return menu;
     }
 

@@ -1,18 +1,13 @@
 package org.priceglass.ui.shell;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.StringBinding;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +32,7 @@ public final class ShellView {
     private final AppTheme theme;
     private final WindowDialogs dialogs;
     private final Runnable exit;
+    private final NavigationButtons buttons;
     private final Label busy = new Label();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
@@ -47,11 +43,7 @@ public final class ShellView {
     @FXML
     private MenuBar menus;
     @FXML
-    private ToggleButton overview;
-    @FXML
-    private ToggleButton hospitals;
-    @FXML
-    private ToggleButton compare;
+    private StackPane navigation;
     @FXML
     private Button importFiles;
     @FXML
@@ -70,6 +62,7 @@ public final class ShellView {
     public ShellView(ShellViewModel model, ScreenLoader loader, AppTheme theme, WindowDialogs dialogs, Runnable exit) {
         this.model = model;
         this.screens = new Screens(loader);
+        this.buttons = new NavigationButtons(model);
         this.theme = theme;
         this.dialogs = dialogs;
         this.exit = exit;
@@ -78,7 +71,7 @@ public final class ShellView {
     @FXML
     void initialize() {
         new ShellMenus(model, this).fill(menus, theme.appearanceProperty());
-        bindNavigation();
+        navigation.getChildren().add(buttons);
         bindStatus();
         importFiles.setGraphic(AppAction.IMPORT_FILES.icon().node());
         importFiles.setTooltip(new Tooltip("Files of any size, or drop them on the window"));
@@ -117,22 +110,6 @@ public final class ShellView {
         exit.run();
     }
 
-    private void bindNavigation() {
-        ToggleGroup group = new ToggleGroup();
-        Map<ToggleButton, AppAction> buttons = Map.of(overview, AppAction.OVERVIEW, hospitals, AppAction.HOSPITALS,
-                compare, AppAction.COMPARE);
-        buttons.forEach((button, action) -> {
-            button.setToggleGroup(group);
-            // A second press would take the mark away from the screen that is shown.
-            button.addEventHandler(ActionEvent.ACTION, event -> button.setSelected(true));
-            button.setGraphic(action.icon().node());
-            button.setTooltip(new Tooltip(action.label() + " (" + action.keysText() + ")"));
-        });
-        overview.setOnAction(event -> model.go(new Place.Overview()));
-        hospitals.setOnAction(event -> model.go(new Place.Hospitals(null)));
-        compare.setOnAction(event -> model.go(new Place.Compare(Set.of())));
-    }
-
     private void bindStatus() {
         status.setText(model.workspaceName());
         status.setGraphic(Icon.FOLDER.node());
@@ -165,11 +142,7 @@ public final class ShellView {
     private void showPlace(Place place) {
         Screens.Shown shown = screens.at(place);
         content.getChildren().setAll(shown.root());
-        switch (Screens.Name.of(place)) {
-            case OVERVIEW -> overview.setSelected(true);
-            case HOSPITALS -> hospitals.setSelected(true);
-            case COMPARE -> compare.setSelected(true);
-        }
+        buttons.mark(Screens.Name.of(place));
         shown.screen().show(place);
     }
 }

@@ -90,7 +90,9 @@ public final class SourceView {
                 DataColumn.text("Value as published", NamedCell::value).ems(11).stretch(1)));
         table.show(model.fields());
         table.setDimmed(cell -> cell.isEmpty() || !cell.asked());
-        table.setEmptyState(new Label("No field of the record to list."));
+        Label none = new Label("No field of the record to list.");
+        none.visibleProperty().bind(model.sourceProperty().isNotNull());
+        table.setEmptyState(none);
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
                 model.fieldProperty().set(now);

@@ -51,6 +51,7 @@ class CompareViewModelTest {
 
         model.search().wordsProperty().set("no such service");
         assertThat(model.search().hits()).isEmpty();
+        assertThat(model.search().nothingFoundProperty().get()).isTrue();
         assertThat(model.search().messageProperty().get()).contains("no such service");
     }
 

@@ -69,8 +69,9 @@ class HospitalsFxTest {
     void placeThatIsNoneIsSaidAndTheFilterCanBeCleared(FxRobot robot) {
         robot.clickOn("#zip").write("00001");
         assertThat(model.messageProperty().get()).isNotEmpty();
+        robot.clickOn("#zip").eraseText(5).clickOn("#name").write("no such hospital");
 
-        robot.clickOn("#clear");
+        robot.clickOn("Clear the filter");
         assertThat(robot.lookup("Birch Hospital").tryQuery()).isPresent();
     }
 }

@@ -110,7 +110,7 @@ class HospitalsViewModelTest {
         assertThat(prices.rows()).extracting(PricePage.Row::description).containsExactly("OFFICE VISIT LEVEL 3");
 
         prices.searchProperty().set("no such thing");
-        assertThat(prices.messageProperty().get()).isEqualTo("No charge matches.");
+        assertThat(prices.absenceProperty().get()).isEqualTo("No charge matches.");
     }
 
     @Test
@@ -125,6 +125,17 @@ class HospitalsViewModelTest {
         assertThat(prices.rows()).hasSize(250);
         assertThat(prices.moreProperty().get()).isFalse();
         assertThat(prices.messageProperty().get()).isEqualTo("250 charges");
+    }
+
+    @Test
+    void absenceOfPricesHasItsReason() {
+        assertThat(prices.absenceProperty().get()).startsWith("Select a hospital");
+
+        prices.show(model.rows().getFirst().hospital().id());
+        prices.searchProperty().set("no such service");
+
+        assertThat(prices.rows()).isEmpty();
+        assertThat(prices.absenceProperty().get()).isEqualTo("No charge matches.");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.priceglass.ask.CodeQuery;
 import org.priceglass.ask.CompareRequest;
 import org.priceglass.model.Field;
 import org.priceglass.ui.FxStage;
+import org.priceglass.ui.Nameless;
 import org.priceglass.ui.SameThread;
 import org.priceglass.ui.TestWorkspace;
 import org.priceglass.ui.common.fxml.ScreenLoader;
@@ -87,6 +88,13 @@ class SourceFxTest {
         assertThat(excerpt.text().length()).isLessThan(20_000);
         Excerpt.Range field = Objects.requireNonNull(excerpt.field());
         assertThat(excerpt.text().substring(field.from(), field.to())).isEqualTo("77.25");
+    }
+
+    @Test
+    void everythingHasAnAccessibleName(FxRobot robot) {
+        robot.interact(() -> screen.controller().show(new Place.Source(charge(), null, null, "A charge")));
+
+        assertThat(Nameless.in(screen.root())).isEmpty();
     }
 
     @Test

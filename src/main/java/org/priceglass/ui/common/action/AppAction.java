@@ -14,8 +14,10 @@ public enum AppAction {
                     "Export table as CSV…", "Shortcut+E", Icon.EXPORT), EXIT("Exit", "Shortcut+Q", Icon.EXIT),
 
     COPY("Copy rows", "Shortcut+C", Icon.COPY), COPY_WITH_HEADERS("Copy rows with headers", "Shortcut+Shift+C",
-            Icon.COPY), FIND("Find", "Shortcut+F",
-                    Icon.SEARCH), OPEN_SOURCE("Show source of the selected row", "Enter", Icon.SOURCE),
+            Icon.COPY), FIND("Find", "Shortcut+F", Icon.SEARCH), OPEN_SOURCE(
+                    "Open the row, or the source of the amount under the cursor", "Enter",
+                    Icon.SOURCE), CURSOR("Move the cursor between columns", "Left", Icon.COLUMNS), ROW_MENU(
+                            "Menu of a row: open, copy, sort by, columns", "Shift+F10", Icon.SORT),
 
     OVERVIEW("Overview", "Alt+1", Icon.OVERVIEW), HOSPITALS("Hospitals", "Alt+2", Icon.HOSPITAL), COMPARE("Compare",
             "Alt+3", Icon.COMPARE), REFRESH("Refresh", "F5", Icon.REFRESH), ACTIVITY("Activity", "Shortcut+J",
