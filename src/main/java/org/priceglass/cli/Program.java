@@ -3,6 +3,7 @@ package org.priceglass.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.priceglass.ask.CodeQuery;
 import org.priceglass.conformance.check.ConformanceCheck;
 import org.priceglass.mrf.MrfReader;
@@ -62,7 +63,7 @@ public final class Program {
         SessionOpener sessions = parts.sessions();
         ComparisonOutput comparisons = new ComparisonOutput(terminal);
         return new CommandLine(root).addSubcommand(new ReadCommand(terminal, parts.reader(), parts.files()))
-                .addSubcommand(new ValidateCommand(terminal, new ConformanceCheck(), parts.files()))
+                .addSubcommand(new ValidateCommand(terminal, new ConformanceCheck(Clock.systemUTC()), parts.files()))
                 .addSubcommand(new ImportCommand(terminal, sessions))
                 .addSubcommand(new HospitalsCommand(terminal, sessions))
                 .addSubcommand(new ServicesCommand(terminal, sessions))

@@ -41,6 +41,11 @@ public record Rule(String id, String cls, Severity severity, Set<Dictionary> dic
     /** The affirmation or attestation. */
     public static final String STATEMENT = "180.50(a)(3)";
 
+    /** At least one update a year, and its date. */
+    public static final String UPDATES = "180.50(e)";
+    /** The name of the file. */
+    public static final String NAMING = "180.50(d)(5)";
+
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     /** An error in both formats and all dictionaries, until told otherwise. */

@@ -1,6 +1,9 @@
 package org.priceglass.conformance.check;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.priceglass.conformance.ConformanceReport;
 import org.priceglass.conformance.Dictionary;
@@ -8,14 +11,30 @@ import org.priceglass.conformance.DictionaryChoice;
 import org.priceglass.conformance.FindingLog;
 import org.priceglass.conformance.Format;
 import org.priceglass.conformance.Rules;
+import org.priceglass.conformance.notes.FileNameNotes;
+import org.priceglass.conformance.notes.NoteRules;
 import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.TextEncoding;
 import org.priceglass.mrf.UnreadableFileException;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.mrf.sniff.FileKind;
 
 /** Checks a member by CMS's rules, whatever its format. */
 public final class ConformanceCheck {
+    private static final int HEAD = 64 << 10;
+
     private final Rules rules = RuleCatalog.rules();
+    private final Clock clock;
+
+    /**
+     * Checks by a clock.
+     *
+     * @param clock
+     *            tells the day that dates are compared with
+     */
+    public ConformanceCheck(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
      * Checks a member from its first byte to its last, or to the limit.
@@ -35,13 +54,26 @@ public final class ConformanceCheck {
                 : choose(source, format);
         FindingLog log = new FindingLog(rules, limit);
         try {
+            LocalDate today = LocalDate.now(clock);
+            String member = source.member();
+            FileNameNotes.check(member == null ? source.name() : member, log);
+            if (isUtf16(source)) {
+                log.add(NoteRules.utf16());
+            }
             long rows = format == Format.JSON
-                    ? JsonPass.check(source, choice.dictionary(), log)
-                    : CsvPass.check(source, choice.dictionary(), log);
+                    ? JsonPass.check(source, choice.dictionary(), today, log)
+                    : CsvPass.check(source, choice.dictionary(), today, log);
             return new ConformanceReport(choice, format, rows, log);
         } catch (IOException | RuntimeException | Error e) {
             log.close();
             throw e;
+        }
+    }
+
+    private static boolean isUtf16(MrfSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            byte[] head = in.readNBytes(HEAD);
+            return TextEncoding.of(head, head.length) != TextEncoding.UTF_8;
         }
     }
 

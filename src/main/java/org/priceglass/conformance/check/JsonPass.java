@@ -2,6 +2,7 @@ package org.priceglass.conformance.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import org.priceglass.conformance.Dictionary;
 import org.priceglass.conformance.FindingLog;
 import org.priceglass.conformance.json.JsonCheck;
@@ -13,8 +14,8 @@ final class JsonPass {
     }
 
     /** Returns the items that were checked. */
-    static long check(MrfSource source, Dictionary dictionary, FindingLog log) throws IOException {
-        JsonCheck check = new JsonCheck(dictionary, log);
+    static long check(MrfSource source, Dictionary dictionary, LocalDate today, FindingLog log) throws IOException {
+        JsonCheck check = new JsonCheck(dictionary, today, log);
         try (InputStream in = source.open()) {
             check.check(in);
         }

@@ -17,6 +17,7 @@ public final class CsvRules {
         rules.addAll(CellRule.rules());
         Stream.of(ItemRule.values()).map(ItemRule::rule).forEach(rules::add);
         Stream.of(RateRule.values()).map(RateRule::rule).forEach(rules::add);
+        rules.addAll(CsvNotes.rules());
         return List.copyOf(rules);
     }
 }

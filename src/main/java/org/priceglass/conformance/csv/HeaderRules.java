@@ -32,7 +32,7 @@ final class HeaderRules {
             .fix("Write the header as license_number|CA, with the two letters of your state.");
     static final Rule VALUE_MISSING = error("csv-general-value-missing", "RequiredValueError").under(Rule.GENERAL)
             .says(ItemRule.REQUIRED).fix("Fill the cell below the header in row 2.");
-    static final Rule DATE = error("csv-date", "InvalidDateError").under("180.50(e)")
+    static final Rule DATE = error("csv-date", "InvalidDateError").under(Rule.UPDATES)
             .says("\"{0}\" value \"{1}\" is not in a valid format. You must encode the date using the ISO 8601 format:"
                     + " YYYY-MM-DD or the month/day/year format: MM/DD/YYYY, M/D/YYYY")
             .fix("Write the date as 2026-04-01.");

@@ -37,8 +37,18 @@ enum RateMark {
 
     /** Whether a header cut at its pipes is this column of some payer and plan. */
     boolean isWide(HeaderName header) {
-        return !first.isEmpty() && header.size() == (last.isEmpty() ? 3 : 4) && header.is(0, first)
-                && (last.isEmpty() || header.is(3, last));
+        return header.size() == wideSegments() && isNear(header);
+    }
+
+    /** Whether a header begins and ends like this column of some payer and plan, however many parts are between. */
+    boolean isNear(HeaderName header) {
+        return !first.isEmpty() && header.size() > 1 && header.is(0, first)
+                && (last.isEmpty() || header.is(header.size() - 1, last));
+    }
+
+    /** Parts of the column's name in a wide file. */
+    int wideSegments() {
+        return last.isEmpty() ? 3 : 4;
     }
 
     int bit() {

@@ -10,6 +10,9 @@ import org.priceglass.conformance.Severity;
 
 /** Checks the elements of {@code standard_charge_information} as they stand in {@link JsonNodes}. */
 final class ItemCheck {
+    /** Of the path of every item. */
+    static final String PREFIX = "/standard_charge_information/";
+
     private final JsonNodes nodes;
     private final FindingLog log;
     private final Schema schema;
@@ -31,7 +34,7 @@ final class ItemCheck {
     /** Checks the value that the nodes hold. */
     void check(long index) throws IOException {
         items++;
-        String prefix = "/standard_charge_information/" + index;
+        String prefix = PREFIX + index;
         if (!schema.matches(nodes, 0)) {
             schema.report(nodes, 0, "", (path, rule, value) -> add(prefix, path, rule, value));
         }

@@ -2,6 +2,7 @@ package org.priceglass.conformance.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.priceglass.conformance.Dictionary;
 import org.priceglass.conformance.Finding;
@@ -15,11 +16,20 @@ public final class JsonCheck {
     private final JsonNodes nodes = new JsonNodes();
     private final RootValues values = new RootValues(shapes.root());
     private final ItemCheck items;
+    private final JsonNotes notes;
+    private boolean hasCharges;
     private boolean stopped;
 
-    public JsonCheck(Dictionary dictionary, FindingLog log) {
+    /**
+     * Reports to a log.
+     *
+     * @param today
+     *            the day that dates are compared with
+     */
+    public JsonCheck(Dictionary dictionary, LocalDate today, FindingLog log) {
         this.dictionary = dictionary;
         this.log = log;
+        this.notes = new JsonNotes(dictionary, today, log);
         this.items = new ItemCheck(dictionary, shapes, nodes, log);
     }
 
@@ -36,28 +46,54 @@ public final class JsonCheck {
             return;
         }
         if (!stopped) {
-            new RootCheck(dictionary, shapes, log).check(values, items.items() > 0);
+            new RootCheck(dictionary, shapes, log, notes).check(values, items.items() > 0);
         }
     }
 
     private void readRoot(StrictReader reader) throws IOException {
-        NodeReader reading = new NodeReader(reader, nodes, (shape, key, object) -> {
-        });
-        if (reader.peek() != '{') {
+        NodeReader reading = new NodeReader(reader, nodes,
+                (shape, key, object) -> notes.duplicate(ItemCheck.PREFIX + items.items(), shape.name(key)));
+        if (reader.peek() == '{') {
+            readMembers(reader, reading);
+        } else {
             reading.skip(true);
-            return;
         }
+        if (!stopped && reader.peek() != StrictReader.END) {
+            notes.at(JsonNotes.TRAILING, reader.offset(reader.place()));
+        }
+    }
+
+    private void readMembers(StrictReader reader, NodeReader reading) throws IOException {
         reader.take();
         while (!stopped && !reader.take('}')) {
             String key = key(reader);
             if (key.equals(RootValues.CHARGES)) {
+                takeCharges();
                 readCharges(reader, reading);
             } else {
                 readValue(key, reader, reading);
             }
-            if (!stopped && !reader.take(',') && reader.peek() != '}') {
-                throw reader.unexpected("',' or '}'");
+            if (!stopped) {
+                separate(reader);
             }
+        }
+    }
+
+    private void takeCharges() throws IOException {
+        if (hasCharges) {
+            notes.duplicate("", RootValues.CHARGES);
+        }
+        hasCharges = true;
+    }
+
+    private void separate(StrictReader reader) throws IOException {
+        long place = reader.offset(reader.place());
+        boolean comma = reader.take(',');
+        boolean end = reader.peek() == '}';
+        if (comma && end) {
+            notes.at(JsonNotes.COMMA, place);
+        } else if (!comma && !end) {
+            throw reader.unexpected("',' or '}'");
         }
     }
 
@@ -67,9 +103,7 @@ public final class JsonCheck {
             // CMS's validator takes the members of such an object for members of the root.
             while (!reader.take('}')) {
                 readMember(key(reader), reader, reading);
-                if (!reader.take(',') && reader.peek() != '}') {
-                    throw reader.unexpected("',' or '}'");
-                }
+                separate(reader);
             }
         } else if (reader.take('[')) {
             readItems(reader, reading);
@@ -85,6 +119,7 @@ public final class JsonCheck {
         long index = 0;
         do {
             reading.read(shapes.item());
+            notes.text(ItemCheck.PREFIX + index, reader.bytes(), reader.origin(), reader.origin() + reader.place());
             items.check(index++);
             if (log.isFull()) {
                 stopped = true;
@@ -104,13 +139,18 @@ public final class JsonCheck {
 
     private void readValue(String key, StrictReader reader, NodeReader reading) throws IOException {
         if (!values.keeps(key)) {
+            notes.rootKey(key);
             reading.skip(true);
             return;
         }
         reader.peek();
         reader.mark();
         reading.skip(false);
-        values.put(key, Arrays.copyOfRange(reader.bytes(), reader.origin(), reader.origin() + reader.place()));
+        int to = reader.origin() + reader.place();
+        notes.text("/" + key, reader.bytes(), reader.origin(), to);
+        if (values.put(key, Arrays.copyOfRange(reader.bytes(), reader.origin(), to))) {
+            notes.duplicate("", key);
+        }
     }
 
     private static String key(StrictReader reader) throws IOException {

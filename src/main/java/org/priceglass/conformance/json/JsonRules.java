@@ -5,6 +5,7 @@ import static org.priceglass.conformance.Dictionary.V2_2_0;
 import static org.priceglass.conformance.Dictionary.V3_0_0;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.priceglass.conformance.Format;
 import org.priceglass.conformance.Rule;
 
@@ -33,7 +34,7 @@ public final class JsonRules {
             .fix("Use a word of the dictionary, in its case.");
     static final Rule STATEMENT = error("json-statement").under(Rule.STATEMENT).says("must be equal to constant")
             .fix("Copy the statement word for word from the dictionary.");
-    static final Rule DATE = error("json-date").under("180.50(e)").says("must match format \"date\"")
+    static final Rule DATE = error("json-date").under(Rule.UPDATES).says("must match format \"date\"")
             .fix("Write the date as 2026-04-01.");
     static final Rule COUNT = error("json-count").since(V3_0_0).under(Rule.CHARGES)
             .says("must match pattern \"^(0|1 through 10|1[1-9]|[2-9]\\d+|[1-9]\\d{2,})$\"")
@@ -87,6 +88,10 @@ public final class JsonRules {
 
     /** All of them. */
     public static List<Rule> all() {
+        return Stream.concat(ofCms().stream(), JsonNotes.rules().stream()).toList();
+    }
+
+    private static List<Rule> ofCms() {
         return List.of(SYNTAX, KEY_MISSING, TYPE, EMPTY_TEXT, EMPTY_LIST, AMOUNT, WORD, STATEMENT, DATE, COUNT,
                 CHARGE_CHOICE, CHARGE_MISSING, MIN_MAX_MISSING, NOTES_MISSING, ESTIMATE_MISSING, COUNT_MISSING,
                 PAID_MISSING, DRUG_MISSING, CONDITION, VERSION_MISMATCH, AFFIRMATION_FALSE, ATTESTATION_FALSE,

@@ -13,21 +13,24 @@ final class RootCheck {
     private final Dictionary dictionary;
     private final Shapes shapes;
     private final FindingLog log;
+    private final JsonNotes notes;
 
-    RootCheck(Dictionary dictionary, Shapes shapes, FindingLog log) {
+    RootCheck(Dictionary dictionary, Shapes shapes, FindingLog log, JsonNotes notes) {
         this.dictionary = dictionary;
         this.shapes = shapes;
         this.log = log;
+        this.notes = notes;
     }
 
     void check(RootValues values, boolean hasItems) throws IOException {
         JsonNodes nodes = new JsonNodes();
-        new NodeReader(new StrictReader(new ByteArrayInputStream(values.toJson())), nodes, (shape, key, object) -> {
-        }).read(shapes.root());
+        new NodeReader(new StrictReader(new ByteArrayInputStream(values.toJson())), nodes,
+                (shape, key, object) -> notes.duplicate("", shape.name(key))).read(shapes.root());
         new Schemas(dictionary, shapes).root(hasItems).report(nodes, 0, "",
                 (path, rule, value) -> log.add(ItemCheck.finding("", path, rule, value)));
         alertStatement(nodes);
         alertVersion(nodes);
+        notes.root(nodes, shapes);
     }
 
     private void alertStatement(JsonNodes nodes) throws IOException {

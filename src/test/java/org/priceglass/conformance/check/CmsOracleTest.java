@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,9 @@ class CmsOracleTest {
         try (MrfFile opened = new MrfFiles().open(file); FindingLog log = new FindingLog(RuleCatalog.rules(), 0)) {
             MrfSource source = opened.members().getFirst();
             if (file.toString().endsWith(".csv")) {
-                CsvPass.check(source, dictionary, log);
+                CsvPass.check(source, dictionary, LocalDate.EPOCH, log);
             } else {
-                JsonPass.check(source, dictionary, log);
+                JsonPass.check(source, dictionary, LocalDate.EPOCH, log);
             }
             log.replay(finding -> {
                 if (finding.rule().severity() != Severity.NOTE) {
