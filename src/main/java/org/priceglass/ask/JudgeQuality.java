@@ -1,71 +1,128 @@
 package org.priceglass.ask;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.priceglass.model.DeclaredDate;
+import org.priceglass.model.Identifier;
+import org.priceglass.model.listing.ListedHospital;
+import org.priceglass.quality.LastVersion;
+import org.priceglass.quality.PriceSetFacts;
 import org.priceglass.quality.QualityAssessment;
+import org.priceglass.quality.QualityReport;
 import org.priceglass.quality.QualityRules;
-import org.priceglass.workspace.ChargeRepository;
-import org.priceglass.workspace.HospitalRepository;
+import org.priceglass.workspace.KeptQuality;
+import org.priceglass.workspace.Repositories;
 import org.priceglass.workspace.StoredCharge;
 import org.priceglass.workspace.StoredHospital;
+import org.priceglass.workspace.StoredListing;
 import org.priceglass.workspace.StoredVersion;
-import org.priceglass.workspace.VersionRepository;
+import org.priceglass.workspace.VersionOrigin;
 
 /** How far price sets can be trusted: runs the quality checks over their stored charges, a page at a time. */
 public final class JudgeQuality {
     private static final int PAGE = 1_000;
 
-    private final HospitalRepository hospitals;
-    private final VersionRepository versions;
-    private final ChargeRepository charges;
+    private final Repositories read;
+    private final QualityRules rules = QualityRules.published();
     private final Clock clock;
 
-    JudgeQuality(HospitalRepository hospitals, VersionRepository versions, ChargeRepository charges, Clock clock) {
-        this.hospitals = hospitals;
-        this.versions = versions;
-        this.charges = charges;
+    JudgeQuality(Repositories read, Clock clock) {
+        this.read = read;
         this.clock = clock;
+    }
+
+    /** Hears how far a judgement is. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * Called after each page of charges, from the thread that judges; throws to stop it.
+         *
+         * @param done
+         *            charges that were looked at
+         * @param total
+         *            all of them, those of the version before included
+         */
+        void at(long done, long total);
     }
 
     /** The ready price sets of a hospital, or of all where none is named. */
     public List<Integer> versionsOf(Optional<Integer> hospital) {
-        return versions.ready().stream()
+        return read.versions().ready().stream()
                 .filter(version -> hospital.isEmpty() || version.hospitals().contains(hospital.orElseThrow()))
                 .map(StoredVersion::id).toList();
     }
 
-    /**
-     * Judges a price set.
-     *
-     * @param afterPage
-     *            runs after each page of charges, and may throw to stop
-     * @return empty where there is no such price set
-     */
-    public Optional<JudgedVersion> ask(int version, Runnable afterPage) {
-        return versions.find(version).map(found -> judge(found, afterPage));
+    /** Judges a price set; empty where there is no such. */
+    public Optional<JudgedVersion> ask(int version, Progress progress) {
+        return read.versions().find(version).map(found -> judged(found, judge(found, progress)));
     }
 
-    private JudgedVersion judge(StoredVersion version, Runnable afterPage) {
-        QualityAssessment assessment = new QualityAssessment(QualityRules.published());
-        long after = StoredCharge.id(version.id(), 0) - 1;
+    /** What was kept when a price set was judged last, by the rules of now; empty where there is no such. */
+    public Optional<JudgedVersion> kept(int version) {
+        Optional<QualityReport> kept = read.quality().find(version).map(KeptQuality::report)
+                .filter(report -> report.rulesVersion().equals(rules.version()));
+        return read.versions().find(version).flatMap(found -> kept.map(report -> judged(found, report)));
+    }
+
+    private QualityReport judge(StoredVersion version, Progress progress) {
+        Optional<StoredVersion> before = read.versions().before(version.id());
+        long earlier = before.map(StoredVersion::charges).orElse(0L);
+        long total = earlier + version.charges();
+        LastVersion last = new LastVersion();
+        before.ifPresent(
+                one -> charges(one.id(), charge -> last.add(charge.charge()), done -> progress.at(done, total)));
+        QualityAssessment assessment = new QualityAssessment(rules, facts(version), last);
+        charges(version.id(), charge -> assessment.add(charge.id(), charge.charge()),
+                done -> progress.at(earlier + done, total));
+        return assessment.finish();
+    }
+
+    private void charges(int version, Consumer<StoredCharge> look, Consumer<Long> afterPage) {
+        long after = StoredCharge.id(version, 0) - 1;
+        long done = 0;
         List<StoredCharge> page;
         do {
-            page = charges.page(version.id(), after, PAGE);
+            page = read.charges().page(version, after, PAGE);
             for (StoredCharge stored : page) {
-                assessment.add(stored.id(), stored.charge());
+                look.accept(stored);
                 after = stored.id();
             }
-            afterPage.run();
+            done += page.size();
+            afterPage.accept(done);
         } while (page.size() == PAGE);
-        LocalDate declared = DeclaredDate.parse(version.lastUpdatedOn()).orElse(null);
-        List<StoredHospital> served = hospitals.ofVersion(version.id());
+    }
+
+    private PriceSetFacts facts(StoredVersion version) {
+        List<StoredHospital> served = read.hospitals().ofVersion(version.id());
+        List<Identifier> known = served.stream().flatMap(hospital -> hospital.identifiers().stream()).toList();
+        List<ListedHospital> registry = served.stream()
+                .flatMap(hospital -> read.listings().ofHospital(hospital.id()).stream())
+                .filter(listing -> !listing.vanished()).map(StoredListing::listing).toList();
+        LocalDate obtained = read.versions().origin(version.id()).map(VersionOrigin::obtainedAt).map(JudgeQuality::day)
+                .orElse(null);
+        return new PriceSetFacts(DeclaredDate.parse(version.lastUpdatedOn()).orElse(null), obtained,
+                day(clock.instant()), read.versions().summary(version.id()).header(), known, registry);
+    }
+
+    private JudgedVersion judged(StoredVersion version, QualityReport report) {
+        List<StoredHospital> served = read.hospitals().ofVersion(version.id());
         String names = served.stream().map(StoredHospital::name).collect(Collectors.joining(" and "));
+        @Nullable
+        Double before = read.versions().before(version.id()).flatMap(one -> read.quality().find(one.id()))
+                .map(KeptQuality::report).filter(one -> one.rulesVersion().equals(report.rulesVersion()))
+                .map(QualityReport::score).orElse(null);
         return new JudgedVersion(version.id(), served.isEmpty() ? 0 : served.getFirst().id(), names, version.sha256(),
-                assessment.finish(declared, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+                report, before);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -23,6 +23,6 @@ public record Questions(FindHospitals findHospitals, FindServices findServices, 
                 new ShowSource(read.charges(), read.versions(), new StoredMembers(files, new MrfFiles())),
                 new WorkspaceOverview(read.hospitals(), read.versions(), read.storage()),
                 new ListPayers(read.versions(), read.payers()), new ListVersions(read.history()),
-                new JudgeQuality(read.hospitals(), read.versions(), read.charges(), clock));
+                new JudgeQuality(read, clock));
     }
 }

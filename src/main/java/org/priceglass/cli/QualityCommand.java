@@ -63,7 +63,7 @@ final class QualityCommand implements Callable<Integer> {
         List<Integer> asked = version == null ? quality.versionsOf(Optional.ofNullable(hospital)) : List.of(version);
         List<JudgedVersion> judged = new ArrayList<>();
         for (int id : asked) {
-            quality.ask(id, () -> {
+            quality.ask(id, (done, total) -> {
             }).ifPresent(judged::add);
         }
         return judged;

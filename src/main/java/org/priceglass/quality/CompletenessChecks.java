@@ -6,6 +6,7 @@ import static org.priceglass.quality.Severity.FAULT;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.priceglass.model.Charge;
 
 /** Which charges lack what 45 CFR 180.50(b)(2) asks for each item. */
@@ -27,8 +28,19 @@ final class CompletenessChecks {
                         charge -> charge.gross() == null),
                 missing("without-cash", DOUBT, "Charges without a discounted cash price",
                         "charges without cash / all charges", charge -> charge.cash() == null),
-                missing("without-negotiated", DOUBT, "Charges without a rate of any payer",
+                withoutPayer(), missing("without-negotiated", DOUBT, "Charges without a rate of any payer",
                         "charges without rates / all charges", charge -> charge.rates().isEmpty()));
+    }
+
+    private static Check withoutPayer() {
+        CheckInfo info = new CheckInfo("without-payer-name", COMPLETENESS, FAULT, "rates",
+                "A rate that does not say whose it is", "rates without a payer or without a plan / all rates");
+        return new RateCheck(info, (charge, rate) -> Verdict.badIf(isBlank(rate.payer()) || isBlank(rate.plan()),
+                "payer " + rate.payer() + ", plan " + rate.plan()));
+    }
+
+    private static boolean isBlank(@Nullable String name) {
+        return name == null || name.isBlank();
     }
 
     private static Check missing(String id, Severity severity, String title, String formula, Predicate<Charge> lacks) {

@@ -8,20 +8,21 @@ import org.priceglass.model.Charge;
  * ({@code duplicate-charge}).
  */
 final class DuplicateCharges implements Check {
-    private final Fingerprint fingerprint = new Fingerprint();
     private final KeySet seen = new KeySet();
+    private final Prints prints;
     private final boolean conflicting;
 
-    private DuplicateCharges(boolean conflicting) {
+    private DuplicateCharges(Prints prints, boolean conflicting) {
+        this.prints = prints;
         this.conflicting = conflicting;
     }
 
-    static Check duplicates() {
-        return new DuplicateCharges(false);
+    static Check duplicates(Prints prints) {
+        return new DuplicateCharges(prints, false);
     }
 
-    static Check conflicts() {
-        return new DuplicateCharges(true);
+    static Check conflicts(Prints prints) {
+        return new DuplicateCharges(prints, true);
     }
 
     @Override
@@ -38,12 +39,9 @@ final class DuplicateCharges implements Check {
     @Override
     public void look(long id, Charge charge, Tally tally) {
         tally.looked(1);
-        long key = fingerprint.of(charge.description(), charge.codes(), charge.setting(), charge.billingClass(),
-                charge.modifiers(), charge.drug());
-        long amounts = fingerprint.of(charge.gross(), charge.cash(), charge.min(), charge.max(),
-                RateTexts.of(charge.rates()));
-        long first = seen.putIfAbsent(key, amounts);
-        if (first != 0 && (first != amounts) == conflicting) {
+        Prints.Print print = prints.of(id, charge);
+        long first = seen.putIfAbsent(print.key(), print.amounts());
+        if (first != 0 && (first != print.amounts()) == conflicting) {
             tally.hit(Finding.ofCharge(id, charge.description() + " " + charge.codes()));
         }
     }

@@ -29,6 +29,11 @@ final class KeySet {
         return values[at];
     }
 
+    /** The value that a key came with; 0 where there is none. */
+    long get(long key) {
+        return values[slot(key)];
+    }
+
     private int slot(long key) {
         int mask = keys.length - 1;
         int at = (int) (key ^ (key >>> 32)) & mask;

@@ -1,10 +1,8 @@
 package org.priceglass.quality;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.priceglass.model.Charge;
 
 /** Runs every check over the charges of one price set, in one pass. Made for one price set. */
@@ -12,18 +10,28 @@ public final class QualityAssessment {
     private static final double PERCENT = 100;
 
     private final QualityRules rules;
+    private final PriceSetFacts facts;
     private final List<Check> checks;
     private final List<Tally> tallies = new ArrayList<>();
     private long charges;
 
-    public QualityAssessment(QualityRules rules) {
+    /**
+     * Begins with what is known of the price set before its charges pass.
+     *
+     * @param before
+     *            the version before, with all its charges; empty where there is none
+     */
+    public QualityAssessment(QualityRules rules, PriceSetFacts facts, LastVersion before) {
         this.rules = rules;
-        this.checks = Stream
-                .of(CodeChecks.all(), PriceChecks.all(), RateChecks.all(), RangeChecks.all(), CompletenessChecks.all(),
-                        List.of(new ShoppableServices(), DuplicateCharges.duplicates(), DuplicateCharges.conflicts(),
-                                new DuplicateRates(), new UniformGross(rules), new ContractPattern(rules),
-                                new CashEqualsGross(rules)))
-                .flatMap(List::stream).toList();
+        this.facts = facts;
+        Prints prints = new Prints();
+        this.checks = Stream.of(CodeChecks.all(), PriceChecks.all(), RateChecks.all(), RangeChecks.all(),
+                CompletenessChecks.all(),
+                List.of(new ShoppableServices(), DuplicateCharges.duplicates(prints),
+                        DuplicateCharges.conflicts(prints), new DuplicateBlocks(prints, rules), new DuplicateRates(),
+                        new UniformGross(rules), new ContractPattern(rules), new CashEqualsGross(rules)),
+                before.checks(prints), HeaderChecks.all(facts.header()), RegistryChecks.all(facts),
+                FreshnessChecks.all(facts, rules)).flatMap(List::stream).toList();
         checks.forEach(check -> tallies.add(new Tally()));
     }
 
@@ -45,23 +53,18 @@ public final class QualityAssessment {
         }
     }
 
-    /**
-     * The report, when all charges have passed.
-     *
-     * @param declared
-     *            the date that the file declares, null where it has no readable one
-     * @param today
-     *            the day that its age is counted to
-     */
-    public QualityReport finish(@Nullable LocalDate declared, LocalDate today) {
+    /** The report, when all charges have passed. */
+    public QualityReport finish() {
         List<CheckResult> results = new ArrayList<>();
         for (int i = 0; i < checks.size(); i++) {
             Check check = checks.get(i);
             check.end(tallies.get(i));
             results.add(tallies.get(i).result(check.info()));
         }
-        List<PartScore> parts = Stream.of(ScorePart.values()).map(
-                part -> part == ScorePart.FRESHNESS ? new Freshness(rules).score(declared, today) : part(part, results))
+        List<PartScore> parts = Stream.of(ScorePart.values())
+                .map(part -> part == ScorePart.FRESHNESS
+                        ? new Freshness(rules).score(facts.declared(), facts.today())
+                        : part(part, results))
                 .toList();
         double score = parts.stream().mapToDouble(part -> part.weight() * part.value()).sum()
                 / parts.stream().mapToInt(PartScore::weight).sum();

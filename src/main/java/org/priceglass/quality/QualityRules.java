@@ -54,6 +54,16 @@ public final class QualityRules {
         return Integer.parseInt(value("pattern.least-rows"));
     }
 
+    /** Fewer repeated charges in a row are no block. */
+    int leastBlock() {
+        return Integer.parseInt(value("block.least-rows"));
+    }
+
+    /** A declared date that is older by more days is stale. */
+    int staleDays() {
+        return Integer.parseInt(value("freshness.stale-days"));
+    }
+
     /** Steps of freshness, the freshest first. */
     List<Step> freshness() {
         return Stream.of(value("freshness.steps").split(",", -1)).map(Step::of).toList();

@@ -7,6 +7,7 @@ import static org.priceglass.quality.Severity.FAULT;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.priceglass.model.Amount;
 import org.priceglass.model.Rate;
 import org.priceglass.model.RateAmount;
@@ -14,13 +15,16 @@ import org.priceglass.model.RateAmount;
 /** What a payer pays, beside the charge. */
 final class RateChecks {
     private static final BigDecimal MANY_DOLLARS = BigDecimal.valueOf(100);
+    private static final String CASE_RATE = "case rate";
+    private static final Pattern DAILY = Pattern.compile(
+            "\\bper[ -]?diem\\b|\\bper day\\b|/ ?day\\b|\\bdaily (?:rate|charge)\\b", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private RateChecks() {
     }
 
     static List<Check> all() {
-        return List.of(aboveGross(), multiplier(), percentageRange(), fraction(), zero());
+        return List.of(aboveGross(), multiplier(), perDiem(), percentageRange(), fraction(), zero());
     }
 
     private static Check aboveGross() {
@@ -49,6 +53,20 @@ final class RateChecks {
             BigDecimal paid = dollar.toBigDecimal();
             return Verdict.badIf(paid.signum() > 0 && paid.compareTo(BigDecimal.ONE) < 0,
                     "dollar " + dollar + ", gross " + gross);
+        });
+    }
+
+    private static Check perDiem() {
+        CheckInfo info = new CheckInfo("per-diem-as-case-rate", PRICES, DOUBT, "rates",
+                "A price of one day posted as that of the whole case",
+                "rates of methodology case rate whose algorithm, notes or description say per diem, per day or daily /"
+                        + " rates of methodology case rate");
+        return new RateCheck(info, (charge, rate) -> {
+            if (!CASE_RATE.equalsIgnoreCase(rate.methodology())) {
+                return Verdict.NOT_CONCERNED;
+            }
+            String texts = rate.algorithm() + "; " + rate.notes() + "; " + charge.description();
+            return Verdict.badIf(DAILY.matcher(texts).find(), texts);
         });
     }
 

@@ -22,6 +22,13 @@ public final class Tally {
         hits(1, finding);
     }
 
+    /** Counts a hit on the price set as a whole where the condition holds. */
+    void hitIf(boolean condition, String words) {
+        if (condition) {
+            hit(Finding.ofAll(words));
+        }
+    }
+
     /** Counts hits that one finding speaks for. */
     void hits(long n, Finding finding) {
         hits += n;

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.model.DeclaredDate;
 
@@ -60,6 +62,12 @@ final class MrfSuccession {
         return new Succession(List.copyOf(replaced), newer);
     }
 
+    /** The version that this one took the place of, or would have, for any hospital: the latest of those before it. */
+    Optional<Integer> before() {
+        return hospitals().stream().flatMap(hospital -> ofTheSameMrf(hospital, DSL.noCondition()).stream())
+                .filter(other -> other < version).max(Integer::compare);
+    }
+
     private List<Integer> hospitals() {
         return tx.select(VERSION_HOSPITAL.HOSPITAL_ID).from(VERSION_HOSPITAL)
                 .where(VERSION_HOSPITAL.VERSION_ID.eq(version)).orderBy(VERSION_HOSPITAL.HOSPITAL_ID)
@@ -67,13 +75,16 @@ final class MrfSuccession {
     }
 
     private List<Integer> othersOfTheSameMrf(int hospital) {
+        return ofTheSameMrf(hospital,
+                VERSION_HOSPITAL.SUPERSEDED.isFalse().or(VERSION_HOSPITAL.VERSION_ID.eq(version)));
+    }
+
+    private List<Integer> ofTheSameMrf(int hospital, Condition which) {
         Map<Integer, List<Place>> places = tx
                 .select(VERSION_SOURCE.VERSION_ID, VERSION_SOURCE.FILE_NAME, VERSION_SOURCE.MEMBER, MRF.LOCATION)
                 .from(VERSION_HOSPITAL).join(VERSION_SOURCE)
                 .on(VERSION_SOURCE.VERSION_ID.eq(VERSION_HOSPITAL.VERSION_ID)).join(MRF)
-                .on(MRF.ID.eq(VERSION_SOURCE.MRF_ID))
-                .where(VERSION_HOSPITAL.HOSPITAL_ID.eq(hospital),
-                        VERSION_HOSPITAL.SUPERSEDED.isFalse().or(VERSION_HOSPITAL.VERSION_ID.eq(version)))
+                .on(MRF.ID.eq(VERSION_SOURCE.MRF_ID)).where(VERSION_HOSPITAL.HOSPITAL_ID.eq(hospital), which)
                 .orderBy(VERSION_SOURCE.VERSION_ID)
                 .fetchGroups(row -> row.value1(), row -> new Place(row.value2(), row.value3(), row.value4()));
         List<Place> own = places.getOrDefault(version, List.of());

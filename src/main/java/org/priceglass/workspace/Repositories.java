@@ -5,7 +5,7 @@ import org.jooq.DSLContext;
 /** What reads an open workspace; valid until it is closed, safe for many threads. */
 public record Repositories(HospitalRepository hospitals, VersionRepository versions, ChargeRepository charges,
         PostingRepository postings, DescriptionRepository descriptions, PayerRepository payers,
-        StorageRepository storage, VersionHistory history) {
+        StorageRepository storage, VersionHistory history, ListingRepository listings, QualityRepository quality) {
     /** The readers of a workspace. */
     public static Repositories of(Workspace workspace) {
         DSLContext sql = workspace.sql();
@@ -13,6 +13,7 @@ public record Repositories(HospitalRepository hospitals, VersionRepository versi
                 new ChargeRepository(sql, new PayerPlanRepository(sql), workspace.unpacking()),
                 new PostingRepository(sql, workspace.unpacking()),
                 new DescriptionRepository(sql, workspace.unpacking()), new PayerRepository(sql),
-                new StorageRepository(sql, workspace.folder().resolve("workspace.mv.db")), new VersionHistory(sql));
+                new StorageRepository(sql, workspace.folder().resolve("workspace.mv.db")), new VersionHistory(sql),
+                new ListingRepository(sql), new QualityRepository(sql));
     }
 }

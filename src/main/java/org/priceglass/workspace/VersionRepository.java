@@ -54,6 +54,11 @@ public final class VersionRepository {
                 .fetch(row -> version(row, hospitals.getOrDefault(row.getId(), List.of())));
     }
 
+    /** The version of the same MRF that came before; empty where there is none. */
+    public Optional<StoredVersion> before(int version) {
+        return new MrfSuccession(sql, version).before().flatMap(this::find);
+    }
+
     /** Whence a version came last. */
     public Optional<VersionOrigin> origin(int version) {
         return sql

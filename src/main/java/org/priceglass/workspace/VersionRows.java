@@ -5,6 +5,7 @@ import static org.priceglass.workspace.jooq.Tables.DESCRIPTION_BLOCK;
 import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
 import static org.priceglass.workspace.jooq.Tables.PHRASE;
 import static org.priceglass.workspace.jooq.Tables.POSTING;
+import static org.priceglass.workspace.jooq.Tables.QUALITY_REPORT;
 import static org.priceglass.workspace.jooq.Tables.VERSION_HOSPITAL;
 import static org.priceglass.workspace.jooq.Tables.VERSION_PAYER_PLAN;
 import static org.priceglass.workspace.jooq.Tables.VERSION_SOURCE;
@@ -41,6 +42,7 @@ final class VersionRows {
     void remove(int version) {
         sql.transaction(tx -> {
             tx.dsl().deleteFrom(VERSION_SOURCE).where(VERSION_SOURCE.VERSION_ID.eq(version)).execute();
+            tx.dsl().deleteFrom(QUALITY_REPORT).where(QUALITY_REPORT.VERSION_ID.eq(version)).execute();
             tx.dsl().deleteFrom(VERSION_HOSPITAL).where(VERSION_HOSPITAL.VERSION_ID.eq(version)).execute();
             tx.dsl().deleteFrom(VERSION_PAYER_PLAN).where(VERSION_PAYER_PLAN.VERSION_ID.eq(version)).execute();
             tx.dsl().update(MRF_VERSION).set(MRF_VERSION.STATE, LOADING).setNull(MRF_VERSION.SHA256)

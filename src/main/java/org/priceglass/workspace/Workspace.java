@@ -116,6 +116,11 @@ public final class Workspace implements AutoCloseable {
         return new VersionRepository(database.sql());
     }
 
+    /** Keeps quality reports. */
+    public Judgements judgements() {
+        return new Judgements(database, clock);
+    }
+
     /** Its jobs, which one {@link org.priceglass.job.Jobs} at a time may have. */
     public JobStore jobs() {
         return new JobRows(database);

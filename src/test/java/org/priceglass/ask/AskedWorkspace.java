@@ -57,6 +57,10 @@ final class AskedWorkspace implements AutoCloseable {
         return questions;
     }
 
+    QualityReports qualityReports() {
+        return QualityReports.of(workspace, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
     /** A hospital with a location in California for each ZIP. */
     int hospital(String name, String ccn, String... zips) {
         List<Location> locations = List.of(zips).stream()

@@ -82,6 +82,13 @@ final class Item {
         return this;
     }
 
+    /** A rate by algorithm. */
+    Item contract(@Nullable String plan, String methodology, String algorithm) {
+        rates.add(
+                new Rate(SOMEWHERE, "Payer", plan, methodology, algorithm, Map.of(), null, null, Map.of(), List.of()));
+        return this;
+    }
+
     Charge charge() {
         return new Charge(SOMEWHERE, null, null, description, codes, setting, null, List.of(), null, gross, cash, min,
                 max, null, List.copyOf(rates), Map.of(), List.copyOf(flags));

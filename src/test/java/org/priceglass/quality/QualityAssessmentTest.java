@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.priceglass.model.Amount;
 import org.priceglass.model.CodeSystem;
+import org.priceglass.model.FileHeader;
 import org.priceglass.model.RateAmount;
 
 /** What only shows over many charges, and the score. */
 class QualityAssessmentTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final FileHeader HEADER = new FileHeader("Alder Vale Hospital", "2026-06-01", "3.0.0",
+            List.of("Alder Vale"), List.of("1 Mill Rd, Fresno, CA 93701"), Map.of("CA", "5"), List.of("1234567893"),
+            "true", "Mary Moss", Map.of());
 
     @Test
     void tellsDoubleChargesFromContradictions() {
@@ -76,6 +82,36 @@ class QualityAssessmentTest {
     }
 
     @Test
+    void tellsAWholeBlockThatStandsTwiceFromSingleDuplicates() {
+        QualityReport block = assess(40, i -> Item.good().description("Service " + i % 20));
+        QualityReport scattered = assess(40, i -> Item.good().description("Service " + (i < 20 ? i : 39 - i)));
+
+        assertThat(result(block, "duplicate-block").hits()).isEqualTo(20);
+        assertThat(result(block, "duplicate-block").samples()).extracting(Finding::charge).containsExactly(20L);
+        assertThat(result(scattered, "duplicate-block").hits()).isZero();
+        assertThat(result(scattered, "duplicate-charge").hits()).isEqualTo(20);
+    }
+
+    @Test
+    void tellsWhatIsLostAndChangedSinceTheVersionBefore() {
+        LastVersion before = new LastVersion();
+        for (int i = 0; i < 10; i++) {
+            before.add(Item.good().description("Service " + i).charge());
+        }
+        QualityAssessment assessment = new QualityAssessment(QualityRules.published(), facts(TODAY), before);
+        for (int i = 4; i < 12; i++) {
+            assessment.add(i, Item.good().description("Service " + i).gross(i == 5 ? "300" : "200.00").charge());
+        }
+        QualityReport report = assessment.finish();
+
+        CheckResult lost = result(report, "lost-since-last");
+        assertThat(lost.hits()).isEqualTo(4);
+        assertThat(lost.looked()).isEqualTo(10);
+        assertThat(result(report, "changed-since-last").samples()).extracting(Finding::words)
+                .containsExactly("other amounts: Service 5", "new: Service 10", "new: Service 11");
+    }
+
+    @Test
     void anyoneCanComputeTheScoreAgainFromItsParts() {
         QualityReport report = assess(4, i -> Item.good().description("Service " + i).cash(i == 0 ? "300" : "100")
                 .rate(RateAmount.DOLLAR, "90"));
@@ -97,7 +133,8 @@ class QualityAssessmentTest {
     @CsvSource({"2026-06-01, 100", "2026-03-03, 100", "2026-03-02, 75", "2025-12-03, 75", "2025-12-02, 50",
             "2025-06-01, 50", "2025-05-31, 25", "2026-06-02, 25", ", 25"})
     void freshnessGoesByTheDeclaredDate(LocalDate declared, double points) {
-        QualityReport report = new QualityAssessment(QualityRules.published()).finish(declared, TODAY);
+        QualityReport report = new QualityAssessment(QualityRules.published(), facts(declared), new LastVersion())
+                .finish();
 
         assertThat(part(report, ScorePart.FRESHNESS).value()).isEqualTo(points);
     }
@@ -109,11 +146,15 @@ class QualityAssessmentTest {
     }
 
     private static QualityReport assess(int n, IntFunction<Item> items) {
-        QualityAssessment assessment = new QualityAssessment(QualityRules.published());
+        QualityAssessment assessment = new QualityAssessment(QualityRules.published(), facts(TODAY), new LastVersion());
         for (int i = 0; i < n; i++) {
             assessment.add(i, items.apply(i).charge());
         }
-        return assessment.finish(TODAY, TODAY);
+        return assessment.finish();
+    }
+
+    private static PriceSetFacts facts(@Nullable LocalDate declared) {
+        return new PriceSetFacts(declared, TODAY, TODAY, HEADER, List.of(), List.of());
     }
 
     private static CheckResult result(QualityReport report, String id) {

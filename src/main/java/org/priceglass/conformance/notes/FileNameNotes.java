@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.priceglass.code.Npi;
 import org.priceglass.conformance.Finding;
 import org.priceglass.conformance.FindingSink;
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.priceglass.code.Npi;
 import org.priceglass.conformance.Dictionary;
 import org.priceglass.conformance.FindingSink;
 import org.priceglass.conformance.Words;

@@ -1,7 +1,7 @@
-package org.priceglass.conformance.notes;
+package org.priceglass.code;
 
 /** National provider identifiers. */
-final class Npi {
+public final class Npi {
     private static final int DIGITS = 10;
     /** What the prefix 80840 of health cards adds to the sum of digits. */
     private static final int PREFIX_SUM = 24;
@@ -11,7 +11,7 @@ final class Npi {
     }
 
     /** Whether the check digit (Luhn's, with the prefix 80840) agrees and the first one is 1 or 2. */
-    static boolean isValid(String number) {
+    public static boolean isValid(String number) {
         if (number.length() != DIGITS || !number.chars().allMatch(c -> c >= '0' && c <= '9')
                 || (number.charAt(0) != '1' && number.charAt(0) != '2')) {
             return false;

@@ -1,0 +1,35 @@
+package org.priceglass.workspace;
+
+import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
+import static org.priceglass.workspace.jooq.Tables.QUALITY_REPORT;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jooq.AggregateFunction;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Quality reports that are kept with their versions, whatever the version of their rules. */
+public final class QualityRepository {
+    private final DSLContext sql;
+
+    QualityRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The report of a version; empty where it was not judged yet. */
+    public Optional<KeptQuality> find(int version) {
+        return sql.selectFrom(QUALITY_REPORT).where(QUALITY_REPORT.VERSION_ID.eq(version)).fetchOptional(
+                row -> new KeptQuality(version, row.getJudgedAt().toInstant(), QualityJson.read(row.getReport())));
+    }
+
+    /** The mean score over the versions that are asked about, from 0 to 100; null where none was judged. */
+    public @Nullable Double meanScore() {
+        AggregateFunction<BigDecimal> mean = DSL.avg(QUALITY_REPORT.SCORE);
+        @Nullable
+        BigDecimal value = sql.select(mean).from(QUALITY_REPORT).join(MRF_VERSION)
+                .on(MRF_VERSION.ID.eq(QUALITY_REPORT.VERSION_ID)).where(MRF_VERSION.STATE.eq("ready")).fetchOne(mean);
+        return value == null ? null : value.doubleValue();
+    }
+}
