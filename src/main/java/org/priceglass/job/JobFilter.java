@@ -1,5 +1,6 @@
 package org.priceglass.job;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,18 @@ public record JobFilter(Set<JobQueue> queues, Set<JobState> states, Set<FailureK
     /** The jobs of a queue in a state. */
     public static JobFilter of(JobQueue queue, JobState state) {
         return new JobFilter(Set.of(queue), Set.of(state), Set.of(), null);
+    }
+
+    /** Whether it wants a job as it stands. */
+    public boolean wants(Job job) {
+        return mayWant(job.ticket())
+                && (failures.isEmpty() || failures.stream().anyMatch(kind -> kind == job.failure()))
+                && (text == null || holds(job.work().title()) || holds(job.work().lane()) || holds(job.work().kind())
+                        || holds(job.message()));
+    }
+
+    private boolean holds(@Nullable String where) {
+        return where != null && text != null && where.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it wants a job, as far as its ticket tells. */

@@ -16,6 +16,7 @@ import org.priceglass.ask.SourceRecord;
 import org.priceglass.ask.SourceRecord.NamedCell;
 import org.priceglass.ui.common.action.AppAction;
 import org.priceglass.ui.common.dialog.TextClipboard;
+import org.priceglass.ui.common.form.FactFields;
 import org.priceglass.ui.common.format.Counts;
 import org.priceglass.ui.common.icon.Icon;
 import org.priceglass.ui.common.nav.Place;
@@ -134,7 +135,7 @@ public final class SourceView {
     }
 
     private void showFacts(@Nullable SourceRecord record) {
-        FactGrid.fill(facts, model.factsOfFile(), model.factsOfPlace());
+        FactFields.fill(facts, model.factsOfFile(), model.factsOfPlace());
         copyRecord.setDisable(record == null);
         copyFacts.setDisable(record == null);
         empties.setText("Empty (" + Counts.format(model.emptyCells()) + ")");

@@ -21,6 +21,7 @@ import org.priceglass.ask.ShowSource;
 import org.priceglass.ask.SourceRecord;
 import org.priceglass.ask.SourceRecord.NamedCell;
 import org.priceglass.ui.common.dialog.TextClipboard;
+import org.priceglass.ui.common.form.Fact;
 import org.priceglass.ui.common.format.Counts;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.task.TaskRunner;
@@ -104,15 +105,15 @@ public final class SourceViewModel {
     }
 
     /** The file that the record stands in. */
-    public List<SourceFact> factsOfFile() {
+    public List<Fact> factsOfFile() {
         SourceRecord record = source.get();
-        return record == null ? List.of() : SourceFact.ofFile(record.file(), zone);
+        return record == null ? List.of() : SourceFacts.ofFile(record.file(), zone);
     }
 
     /** Where it stands there. */
-    public List<SourceFact> factsOfPlace() {
+    public List<Fact> factsOfPlace() {
         SourceRecord record = source.get();
-        return record == null ? List.of() : SourceFact.ofPlace(record);
+        return record == null ? List.of() : SourceFacts.ofPlace(record);
     }
 
     /** The record as published, in its own characters. */

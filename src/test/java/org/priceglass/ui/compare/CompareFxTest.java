@@ -125,26 +125,10 @@ class CompareFxTest {
     }
 
     private static Dialogs writingTo(Path target) {
-        NoDialogs rest = new NoDialogs();
-        return new Dialogs() {
-            @Override
-            public List<Path> chooseFiles() {
-                return rest.chooseFiles();
-            }
-
-            @Override
-            public Optional<Path> chooseFolder() {
-                return rest.chooseFolder();
-            }
-
+        return new NoDialogs() {
             @Override
             public Optional<Path> chooseCsvTarget(String suggestedName) {
                 return Optional.of(target);
-            }
-
-            @Override
-            public void showFailure(String what, Throwable failure) {
-                rest.showFailure(what, failure);
             }
         };
     }

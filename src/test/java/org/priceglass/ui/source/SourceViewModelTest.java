@@ -19,6 +19,7 @@ import org.priceglass.ask.SourceRecord.NamedCell;
 import org.priceglass.model.Field;
 import org.priceglass.ui.SameThread;
 import org.priceglass.ui.TestWorkspace;
+import org.priceglass.ui.common.form.Fact;
 import org.priceglass.ui.common.nav.Place;
 
 class SourceViewModelTest {
@@ -49,9 +50,9 @@ class SourceViewModelTest {
 
         assertThat(copied).containsExactly("OFFICE VISIT LEVEL 3,99213,CPT,outpatient,,,,200.00,120.00,Aetna,HMO,"
                 + "90.00,,,,fee schedule,90.00,110.00,");
-        assertThat(model.factsOfFile()).extracting(SourceFact::label).containsExactly("File", "SHA-256",
-                "Imported from", "Obtained");
-        assertThat(model.factsOfPlace()).extracting(SourceFact::label).containsExactly("Record", "Bytes", "Encoding");
+        assertThat(model.factsOfFile()).extracting(Fact::label).containsExactly("File", "SHA-256", "Imported from",
+                "Obtained");
+        assertThat(model.factsOfPlace()).extracting(Fact::label).containsExactly("Record", "Bytes", "Encoding");
     }
 
     @Test

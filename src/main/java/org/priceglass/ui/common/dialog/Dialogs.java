@@ -15,6 +15,16 @@ public interface Dialogs {
     /** Where to write a CSV file. */
     Optional<Path> chooseCsvTarget(String suggestedName);
 
+    /**
+     * Asks before something is lost.
+     *
+     * @param consequence
+     *            what will be lost, and what will stay
+     * @param verb
+     *            what the button says
+     */
+    boolean confirm(String question, String consequence, String verb);
+
     /** Shows an unexpected failure with its details to copy. */
     void showFailure(String what, Throwable failure);
 }

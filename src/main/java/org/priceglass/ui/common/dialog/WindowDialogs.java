@@ -53,6 +53,16 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public boolean confirm(String question, String consequence, String verb) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
+        alert.setHeaderText(question);
+        alert.setContentText(consequence);
+        ButtonType go = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
+        alert.getButtonTypes().setAll(go, ButtonType.CANCEL);
+        return show(alert).filter(go::equals).isPresent();
+    }
+
+    @Override
     public void showFailure(String what, Throwable failure) {
         String trace = FailureText.of(failure);
         TextArea details = new TextArea(trace);

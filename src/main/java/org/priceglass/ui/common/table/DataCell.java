@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that shows the whole text as a tooltip where the column cuts it, and the table's cursor. */
-final class DataCell<R, V> extends TableCell<R, V> {
+class DataCell<R, V> extends TableCell<R, V> {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
     private final Function<V, String> shown;

@@ -2,9 +2,12 @@ package org.priceglass.ui.common.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.model.Amount;
@@ -120,6 +123,12 @@ public final class DataColumn<R, V extends Comparable<? super V>> extends TableC
     public DataColumn<R, V> opens(Consumer<R> action) {
         opener = action;
         getStyleClass().add("opens");
+        return this;
+    }
+
+    /** Draws something beside the text of each value. */
+    public <N extends Node> DataColumn<R, V> drawn(Supplier<N> make, BiConsumer<N, V> draw) {
+        setCellFactory(column -> new DrawnCell<>(shown, this, make.get(), draw));
         return this;
     }
 

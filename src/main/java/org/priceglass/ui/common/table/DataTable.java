@@ -2,16 +2,22 @@ package org.priceglass.ui.common.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -38,11 +44,15 @@ public final class DataTable<R> extends TableView<R> {
     /** Of the usual text size; column widths can only be given in pixels. */
     static final double PIXELS_PER_EM = 14;
 
+    /** More rows than a clipboard is for are exported. */
+    private static final int MOST_COPIED = 10_000;
+
     private final String name;
     private final TextClipboard clipboard;
     private final FittedColumns<R> fitted = new FittedColumns<>(this);
     private final TableMenu<R> menu = new TableMenu<>(this, new ColumnMenu<>(this, fitted));
     private final ReadOnlyObjectWrapper<@Nullable DataColumn<R, ?>> cursor = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper scrolled = new ReadOnlyBooleanWrapper();
     private Predicate<R> dimmed = row -> false;
     private @Nullable Consumer<R> open;
 
@@ -68,7 +78,10 @@ public final class DataTable<R> extends TableView<R> {
         setRowFactory(table -> new DataRow<>(row -> dimmed.test(row), this::openSelected));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setContextMenu(menu.contextMenu());
-        skinProperty().addListener((property, before, now) -> menu.takeHeaderButton());
+        skinProperty().addListener((property, before, now) -> {
+            menu.takeHeaderButton();
+            watchScrolling();
+        });
     }
 
     /** Lists these rows; the header sorts what is shown and leaves the list as it is. */
@@ -76,6 +89,32 @@ public final class DataTable<R> extends TableView<R> {
         SortedList<R> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+    }
+
+    /**
+     * Lists these rows, of which only those in view are held.
+     *
+     * @param sort
+     *            sorts the list by the column and whether it descends; the column is null where the list's own order is
+     *            wanted
+     */
+    public void showPaged(PagedRows<R> rows, BiConsumer<@Nullable TableColumn<R, ?>, Boolean> sort) {
+        setSortPolicy(table -> {
+            TableColumn<R, ?> column = getSortOrder().isEmpty() ? null : getSortOrder().getFirst();
+            sort.accept(column, column != null && column.getSortType() == TableColumn.SortType.DESCENDING);
+            return true;
+        });
+        setItems(rows);
+    }
+
+    /** Fits the columns to the rows in view; a table of paged rows does so by itself for its width only. */
+    public void fitColumns() {
+        fitted.fit();
+    }
+
+    /** Whether it is scrolled away from its first row. */
+    public ReadOnlyBooleanProperty scrolledProperty() {
+        return scrolled.getReadOnlyProperty();
     }
 
     /** Adds columns, or groups of columns, at the right. */
@@ -133,10 +172,15 @@ public final class DataTable<R> extends TableView<R> {
 
     /** All rows in the order in view, with all columns but those that the user took away: room is no reason here. */
     public Sheet sheet() {
+        return sheet(List.copyOf(getItems()));
+    }
+
+    /** Rows from elsewhere with the columns of {@link #sheet()}; they are asked for when the sheet is written. */
+    public Sheet sheet(Iterable<R> rows) {
         List<DataColumn<R, ?>> columns = new ArrayList<>();
         getColumns().stream().filter(column -> !fitted.isUnwanted(column))
                 .forEach(column -> addLeaves(column, columns));
-        return sheet(List.copyOf(getItems()), columns);
+        return sheet(rows, columns);
     }
 
     /** The column of the last click or of the left and right keys, null before there was one. */
@@ -149,15 +193,25 @@ public final class DataTable<R> extends TableView<R> {
     }
 
     void copy(boolean withHeadings) {
-        List<R> rows = List.copyOf(getSelectionModel().getSelectedItems());
+        if (getItems() instanceof PagedRows<R> paged) {
+            List<Integer> indices = getSelectionModel().getSelectedIndices().stream().sorted().limit(MOST_COPIED)
+                    .toList();
+            paged.fetch(indices, rows -> copy(rows, withHeadings));
+        } else {
+            copy(List.copyOf(getSelectionModel().getSelectedItems()), withHeadings);
+        }
+    }
+
+    private void copy(List<R> rows, boolean withHeadings) {
         if (!rows.isEmpty()) {
             clipboard.put(SheetWriter.tabSeparated(sheet(rows, columnsInView()), withHeadings));
         }
     }
 
-    private Sheet sheet(List<R> rows, List<DataColumn<R, ?>> columns) {
+    private static <R> Sheet sheet(Iterable<R> rows, List<DataColumn<R, ?>> columns) {
         return new Sheet(columns.stream().<String>map(DataColumn::heading).toList(),
-                () -> rows.stream().map(row -> columns.stream().map(c -> c.exactText(row)).toList()).iterator());
+                () -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> columns.stream().map(c -> c.exactText(row)).toList()).iterator());
     }
 
     private List<DataColumn<R, ?>> columnsInView() {
@@ -209,6 +263,18 @@ public final class DataTable<R> extends TableView<R> {
 
     private void itemsChanged() {
         setAccessibleText(name + ", " + Counts.of(getItems().size(), "row"));
-        fitted.fit();
+        // Columns that move while rows come in would move under the user's hand.
+        if (!(getItems() instanceof PagedRows)) {
+            fitted.fit();
+        }
+    }
+
+    private void watchScrolling() {
+        for (Node bar : lookupAll(".scroll-bar")) {
+            if (bar instanceof ScrollBar vertical && vertical.getOrientation() == Orientation.VERTICAL) {
+                vertical.valueProperty().addListener(
+                        (property, before, now) -> scrolled.set(vertical.isVisible() && now.doubleValue() > 0));
+            }
+        }
     }
 }

@@ -49,6 +49,11 @@ public final class TaskRunner {
         return new TaskRequest<>(this, title, work);
     }
 
+    /** Runs on the window's thread: for what others tell in threads of their own. */
+    public void inWindow(Runnable what) {
+        ui.execute(what);
+    }
+
     /** Waiting, running and finished tasks, newest first. */
     public ObservableList<BackgroundTask> tasks() {
         return tasksView;

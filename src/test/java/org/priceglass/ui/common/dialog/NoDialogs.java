@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A user who cancels every dialog. */
-public final class NoDialogs implements Dialogs {
+public class NoDialogs implements Dialogs {
     @Override
     public List<Path> chooseFiles() {
         return List.of();
@@ -19,6 +19,11 @@ public final class NoDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseCsvTarget(String suggestedName) {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean confirm(String question, String consequence, String verb) {
+        return false;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.priceglass.ui.source;
+package org.priceglass.ui.common.form;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -7,22 +7,25 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** Facts beside their labels, those of the file at the left, those of the record's place at the right. */
-final class FactGrid {
-    private FactGrid() {
+/** Facts beside their labels, in two columns. */
+public final class FactFields {
+    private static final int SHORT_COLUMNS = 20;
+
+    private FactFields() {
     }
 
-    static void fill(GridPane grid, List<SourceFact> ofFile, List<SourceFact> ofPlace) {
+    /** Shows these instead of those before: the left ones take what room there is. */
+    public static void fill(GridPane grid, List<Fact> left, List<Fact> right) {
         grid.getChildren().clear();
-        for (int row = 0; row < ofFile.size(); row++) {
-            GridPane.setHgrow(add(grid, ofFile.get(row), 0, row), Priority.ALWAYS);
+        for (int row = 0; row < left.size(); row++) {
+            GridPane.setHgrow(add(grid, left.get(row), 0, row), Priority.ALWAYS);
         }
-        for (int row = 0; row < ofPlace.size(); row++) {
-            add(grid, ofPlace.get(row), 2, row).setPrefColumnCount(20);
+        for (int row = 0; row < right.size(); row++) {
+            add(grid, right.get(row), 2, row).setPrefColumnCount(SHORT_COLUMNS);
         }
     }
 
-    private static TextField add(GridPane grid, SourceFact fact, int column, int row) {
+    private static TextField add(GridPane grid, Fact fact, int column, int row) {
         Label label = new Label(fact.label());
         label.setMinWidth(Label.USE_PREF_SIZE);
         label.getStyleClass().add("fact-label");

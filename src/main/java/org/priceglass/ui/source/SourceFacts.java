@@ -6,14 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.SourceRecord;
 import org.priceglass.ask.SourceRecord.SourceFile;
+import org.priceglass.ui.common.form.Fact;
 import org.priceglass.ui.common.format.Counts;
 import org.priceglass.ui.common.format.Dates;
 
-/** One line of where a record comes from. */
-public record SourceFact(String label, String value) {
+/** Where a record comes from, line by line. */
+final class SourceFacts {
+    private SourceFacts() {
+    }
+
     /** The file: name, hash, whence and when it came. */
-    static List<SourceFact> ofFile(SourceFile file, ZoneId zone) {
-        List<SourceFact> facts = new ArrayList<>();
+    static List<Fact> ofFile(SourceFile file, ZoneId zone) {
+        List<Fact> facts = new ArrayList<>();
         add(facts, "File", file.name());
         add(facts, "Member", file.member());
         add(facts, "SHA-256", file.memberSha256());
@@ -24,8 +28,8 @@ public record SourceFact(String label, String value) {
     }
 
     /** The place of the record in it. */
-    static List<SourceFact> ofPlace(SourceRecord record) {
-        List<SourceFact> facts = new ArrayList<>();
+    static List<Fact> ofPlace(SourceRecord record) {
+        List<Fact> facts = new ArrayList<>();
         add(facts, record.path() == null ? "Record" : "Item", Counts.format(record.position().record()));
         add(facts, "Bytes", Counts.format(record.position().offset()) + " to "
                 + Counts.format(record.position().offset() + record.position().length()));
@@ -34,9 +38,9 @@ public record SourceFact(String label, String value) {
         return List.copyOf(facts);
     }
 
-    private static void add(List<SourceFact> facts, String label, @Nullable String value) {
+    private static void add(List<Fact> facts, String label, @Nullable String value) {
         if (value != null) {
-            facts.add(new SourceFact(label, value));
+            facts.add(new Fact(label, value));
         }
     }
 }
