@@ -1,0 +1,20 @@
+package org.priceglass.ui.jobs;
+
+import java.util.List;
+import org.priceglass.job.Jobs;
+import org.priceglass.job.Machine;
+import org.priceglass.job.NewJob;
+import org.priceglass.job.alert.Alerts;
+import org.priceglass.job.metric.JobStatistics;
+import org.priceglass.job.schedule.Schedules;
+import org.priceglass.settings.Settings;
+
+/**
+ * What the Jobs screen works with: the pipeline of an open workspace.
+ *
+ * @param templates
+ *            what can be scheduled from the start, beside the jobs that there were; the titles name them
+ */
+public record JobServices(Jobs jobs, Alerts alerts, Settings settings, Machine machine, JobStatistics statistics,
+        Schedules schedules, List<NewJob> templates) {
+}

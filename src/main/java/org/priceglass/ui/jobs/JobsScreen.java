@@ -1,0 +1,39 @@
+package org.priceglass.ui.jobs;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import org.priceglass.ui.common.dialog.Dialogs;
+import org.priceglass.ui.common.dialog.TextClipboard;
+import org.priceglass.ui.common.fxml.ScreenLoader;
+import org.priceglass.ui.common.notice.Notices;
+import org.priceglass.ui.common.sheet.SheetExport;
+import org.priceglass.ui.common.task.TaskRunner;
+import org.priceglass.ui.jobs.detail.JobDetailView;
+import org.priceglass.ui.jobs.detail.JobDetailViewModel;
+import org.priceglass.ui.jobs.detail.JobFacts;
+import org.priceglass.ui.jobs.detail.JobLogViewModel;
+import org.priceglass.ui.jobs.live.JobCommands;
+import org.priceglass.ui.jobs.live.LiveJobs;
+import org.priceglass.ui.jobs.table.JobListView;
+import org.priceglass.ui.jobs.table.JobListViewModel;
+import org.priceglass.ui.jobs.table.QueueStripViewModel;
+
+/** Puts the Jobs screen together from what the window has. */
+public record JobsScreen(JobServices services, TaskRunner tasks, Dialogs dialogs, Notices notices,
+        TextClipboard clipboard, Clock clock, ZoneId zone) {
+    /** A new one. */
+    public JobsView view() {
+        LiveJobs live = new LiveJobs(services.jobs(), tasks);
+        JobCommands commands = new JobCommands(services.jobs(), services.settings(), tasks, dialogs, notices);
+        JobListViewModel list = new JobListViewModel(tasks, services.jobs(), live, commands);
+        JobDetailViewModel detail = new JobDetailViewModel(tasks, services.jobs(), live, commands,
+                new JobLogViewModel(tasks, services.jobs(), dialogs, notices), new JobFacts(clock, zone), clipboard);
+        QueueStripViewModel queues = new QueueStripViewModel(services.jobs(), live, commands, list.filter(), clock);
+        SheetExport export = new SheetExport(tasks, dialogs, notices);
+        ScreenLoader parts = new ScreenLoader(
+                Map.of(JobListView.class, () -> new JobListView(list, queues, export, clipboard, clock, zone),
+                        JobDetailView.class, () -> new JobDetailView(detail, clipboard, zone)));
+        return new JobsView(parts, live, new JobsModels(list, detail));
+    }
+}
