@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.priceglass.ask.Questions;
 import org.priceglass.ui.common.imports.ImportFunction;
+import org.priceglass.ui.jobs.JobServices;
 
 /**
  * What the window works with: an open workspace behind its questions and imports.
@@ -15,5 +16,5 @@ import org.priceglass.ui.common.imports.ImportFunction;
  *            the folder of the sample files, empty where this installation has none
  */
 public record DesktopServices(Questions questions, ImportFunction imports, Path workspace, Optional<Path> sampleData,
-        Clock clock) {
+        JobServices jobs, Clock clock) {
 }

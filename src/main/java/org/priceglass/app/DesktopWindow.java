@@ -30,6 +30,8 @@ import org.priceglass.ui.compare.CompareViewModel;
 import org.priceglass.ui.hospitals.HospitalsView;
 import org.priceglass.ui.hospitals.HospitalsViewModel;
 import org.priceglass.ui.hospitals.PricesViewModel;
+import org.priceglass.ui.jobs.JobsScreen;
+import org.priceglass.ui.jobs.JobsView;
 import org.priceglass.ui.overview.OverviewView;
 import org.priceglass.ui.overview.OverviewViewModel;
 import org.priceglass.ui.shell.ShellView;
@@ -128,9 +130,9 @@ final class DesktopWindow {
                 () -> new SourceView(new SourceViewModel(tasks, services.questions().showSource(), clipboard, zone),
                         clipboard)));
         Navigator navigator = navigator(new SourceWindow(() -> stage, sources, theme));
-        ScreenLoader screens = new ScreenLoader(
-                Map.of(OverviewView.class, () -> overview(navigator, export), HospitalsView.class,
-                        () -> hospitals(navigator, export), CompareView.class, () -> compare(navigator, export)));
+        ScreenLoader screens = new ScreenLoader(Map.of(OverviewView.class, () -> overview(navigator, export),
+                HospitalsView.class, () -> hospitals(navigator, export), CompareView.class,
+                () -> compare(navigator, export), JobsView.class, this::jobs));
         Supplier<ShellView> shellView = () -> new ShellView(shell, screens, theme, dialogs, this::close);
         return new ScreenLoader(Map.of(ShellView.class, shellView));
     }
@@ -153,6 +155,10 @@ final class DesktopWindow {
     private HospitalsView hospitals(Navigator navigator, SheetExport export) {
         return new HospitalsView(new HospitalsViewModel(tasks, services.questions().findHospitals(), navigator),
                 new PricesViewModel(tasks, services.questions().listPrices(), navigator), export, clipboard);
+    }
+
+    private JobsView jobs() {
+        return new JobsScreen(services.jobs(), tasks, dialogs, notices, clipboard, services.clock(), zone).view();
     }
 
     private CompareView compare(Navigator navigator, SheetExport export) {

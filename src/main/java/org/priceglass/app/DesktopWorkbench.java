@@ -33,10 +33,11 @@ final class DesktopWorkbench implements Workbench {
         if (!hasDisplay()) {
             throw new NoDisplayException();
         }
-        try (OpenWorkspace workspace = OpenWorkspace.open(folder, clock)) {
+        try (OpenWorkspace workspace = OpenWorkspace.open(folder, clock);
+                WorkspaceJobs jobs = WorkspaceJobs.open(workspace.workspace(), clock)) {
             DesktopServices services = new DesktopServices(workspace.questions(),
                     new WindowImports(workspace.imports(), clock), folder,
-                    Optional.of(folders.sampleData()).filter(Files::isDirectory), clock);
+                    Optional.of(folders.sampleData()).filter(Files::isDirectory), jobs.services(), clock);
             new DesktopApplication(services).run(importSample);
             return ExitCode.DONE;
         } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.priceglass.ui.Nameless;
 import org.priceglass.ui.TestWorkspace;
 import org.priceglass.ui.common.imports.ImportResult;
+import org.priceglass.ui.jobs.JobsRoom;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -29,16 +30,18 @@ class DesktopWindowFxTest {
     private final List<Path> imported = new ArrayList<>();
     private final List<String> closed = new ArrayList<>();
     private TestWorkspace workspace;
+    private JobsRoom room;
     private DesktopWindow window;
 
     @Start
     void start(Stage stage) {
         workspace = TestWorkspace.withTwoHospitals(folder);
+        room = new JobsRoom(folder.resolve("jobs"));
         window = new DesktopWindow(new DesktopServices(workspace.questions(), (path, control) -> {
             imported.add(path);
             return List.of(new ImportResult("a.csv", ImportResult.Outcome.LOADED, "3 charges and 3 rates.",
                     TestWorkspace.CLOCK.instant()));
-        }, workspace.folder(), Optional.of(Path.of("sample-data")), TestWorkspace.CLOCK), stage,
+        }, workspace.folder(), Optional.of(Path.of("sample-data")), room.services, TestWorkspace.CLOCK), stage,
                 () -> closed.add("closed"));
         window.show(false);
         stage.setX(0);
@@ -50,6 +53,7 @@ class DesktopWindowFxTest {
         robot.interact(window::close);
         assertThat(closed).containsExactly("closed");
         workspace.close();
+        room.close();
     }
 
     @Test
@@ -58,6 +62,8 @@ class DesktopWindowFxTest {
         waitFor(robot, "Alder Hospital");
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
         waitFor(robot, "Which service?");
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
+        waitFor(robot, "No jobs yet");
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         waitFor(robot, "What to do next");
     }
@@ -77,7 +83,7 @@ class DesktopWindowFxTest {
     @Test
     void whateverHasNoWordsHasAnAccessibleName(FxRobot robot) throws TimeoutException {
         robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
-        for (KeyCode screen : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+        for (KeyCode screen : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
             robot.press(KeyCode.ALT).type(screen).release(KeyCode.ALT);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(Nameless.in(robot.window(0).getScene().getRoot())).isEmpty();

@@ -10,6 +10,7 @@ import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.nav.Screen;
 import org.priceglass.ui.compare.CompareView;
 import org.priceglass.ui.hospitals.HospitalsView;
+import org.priceglass.ui.jobs.JobsView;
 import org.priceglass.ui.overview.OverviewView;
 
 /** The screens, each loaded when it is first shown and kept. */
@@ -38,8 +39,8 @@ final class Screens {
     /** The screens by name, in the order of navigation and menu. */
     enum Name {
         OVERVIEW(OverviewView.class, AppAction.OVERVIEW, new Place.Overview()), HOSPITALS(HospitalsView.class,
-                AppAction.HOSPITALS,
-                new Place.Hospitals(null)), COMPARE(CompareView.class, AppAction.COMPARE, new Place.Compare(Set.of()));
+                AppAction.HOSPITALS, new Place.Hospitals(null)), COMPARE(CompareView.class, AppAction.COMPARE,
+                        new Place.Compare(Set.of())), JOBS(JobsView.class, AppAction.JOBS, new Place.Jobs(null));
 
         private final Class<? extends Screen> view;
         private final AppAction action;
@@ -66,6 +67,7 @@ final class Screens {
                 case Place.Overview _ -> OVERVIEW;
                 case Place.Hospitals _ -> HOSPITALS;
                 case Place.Compare _ -> COMPARE;
+                case Place.Jobs _ -> JOBS;
                 case Place.Source _ -> throw new IllegalArgumentException("a source opens a window of its own");
             };
         }

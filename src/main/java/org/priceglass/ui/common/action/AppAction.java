@@ -20,8 +20,8 @@ public enum AppAction {
                             "Menu of a row: open, copy, sort by, columns", "Shift+F10", Icon.SORT),
 
     OVERVIEW("Overview", "Alt+1", Icon.OVERVIEW), HOSPITALS("Hospitals", "Alt+2", Icon.HOSPITAL), COMPARE("Compare",
-            "Alt+3", Icon.COMPARE), REFRESH("Refresh", "F5", Icon.REFRESH), ACTIVITY("Activity", "Shortcut+J",
-                    Icon.ACTIVITY), CLOSE("Close panel or window, leave a search", "Esc",
+            "Alt+3", Icon.COMPARE), JOBS("Jobs", "Alt+4", Icon.JOBS), REFRESH("Refresh", "F5", Icon.REFRESH), ACTIVITY(
+                    "Activity", "Shortcut+J", Icon.ACTIVITY), CLOSE("Close panel or window, leave a search", "Esc",
                             Icon.CLEAR), SHORTCUTS("Keyboard shortcuts", "F1", Icon.HELP);
 
     private final String label;

@@ -29,6 +29,15 @@ public sealed interface Place {
     }
 
     /**
+     * The jobs of the pipeline.
+     *
+     * @param job
+     *            the one to look at, null for none
+     */
+    record Jobs(@Nullable Long job) implements Place {
+    }
+
+    /**
      * The bytes of a charge or of one of its rates, in a window of its own.
      *
      * @param rate
