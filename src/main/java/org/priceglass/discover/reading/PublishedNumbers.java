@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The numbers that identify a hospital, as people write them: several in one cell, without a leading zero. */
 final class PublishedNumbers {
     private static final Pattern BETWEEN = Pattern.compile("[,;|\\s]+");
-    private static final Pattern CCN = Pattern.compile("\\d{2}[0-9A-Z]\\d{3}");
+    private static final Pattern CCN = Pattern.compile("\\d{2}[0-9A-Z]\\d{3}|\\d{5}[A-Z]");
     private static final Pattern SHORT_CCN = Pattern.compile("\\d{4,5}");
     private static final Pattern NPI = Pattern.compile("\\d{10}");
     private static final Pattern EIN = Pattern.compile("\\d{2}-?\\d{7}");
@@ -21,7 +21,10 @@ final class PublishedNumbers {
     private PublishedNumbers() {
     }
 
-    /** CCNs: two digits, a digit or letter, three digits; spreadsheets drop their leading zeros. */
+    /**
+     * CCNs: two digits, a digit or letter, three digits; those of veterans' hospitals end with a letter; spreadsheets
+     * drop their leading zeros.
+     */
     static Reading ccns(String text) {
         Reading reading = empty();
         for (String word : words(text.replace("-", ""))) {

@@ -98,10 +98,10 @@ class FieldReadingsTest {
 
     @Test
     void identifiersComeSeveralToACellAndWithoutLeadingZeros() {
-        assertThat(fields.identifiers("20001; 05T001", "1234567893 1073580130", "12-3456789,nine")).containsExactly(
-                new Identifier("CCN", "020001", null), new Identifier("CCN", "05T001", null),
-                new Identifier("NPI", "1234567893", null), new Identifier("NPI", "1073580130", null),
-                new Identifier("EIN", "123456789", null));
+        assertThat(fields.identifiers("20001; 05T001 01014F", "1234567893 1073580130", "12-3456789,nine"))
+                .containsExactly(new Identifier("CCN", "020001", null), new Identifier("CCN", "05T001", null),
+                        new Identifier("CCN", "01014F", null), new Identifier("NPI", "1234567893", null),
+                        new Identifier("NPI", "1073580130", null), new Identifier("EIN", "123456789", null));
         assertThat(oddities).extracting(Oddity::rule).containsExactly("ccn-form", "ein-form");
     }
 
