@@ -8,7 +8,7 @@ package org.priceglass.discover.match;
  * @param bits
  *            of evidence
  * @param evidence
- *            what counted, a line each with its bits
+ *            what counted, a line each with its bits; empty where it is no candidate
  */
 public record HospitalMatch(int hospital, double bits, String evidence) {
     /** How likely it is the same one, 0 to 1. */

@@ -32,6 +32,11 @@ public record HospitalName(Set<String> words) {
             |comm community|cmnty community|gen general|hlth health|sys system|svc service|dist district
             |cty county|cnty county|intl international|natl national
             """);
+    /** By which hospitals of one campus and name are told apart. */
+    private static final Set<String> PARTS = Set.of("children", "pediatric", "women", "psych", "psychiatric",
+            "behavioral", "rehabilitation", "rehab", "surgical", "surgery", "specialty", "heart", "cancer",
+            "orthopedic", "orthopaedic", "recovery", "ltac", "north", "south", "east", "west");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final double GENERIC_WEIGHT = 0.3;
 
     /** Reads a name. */
@@ -57,6 +62,14 @@ public record HospitalName(Set<String> words) {
         Set<String> shared = new LinkedHashSet<>(words);
         shared.retainAll(other.words);
         return all == 0 ? 0 : 2 * weight(shared) / all;
+    }
+
+    /** Whether one of two names has a word for a part of a campus, or a number, that the other lacks. */
+    boolean isOfAnotherPart(HospitalName other) {
+        Set<String> apart = new LinkedHashSet<>(words);
+        apart.addAll(other.words);
+        apart.removeIf(word -> words.contains(word) && other.words.contains(word));
+        return apart.stream().anyMatch(word -> PARTS.contains(word) || NUMBER.matcher(word).matches());
     }
 
     /** Without the s of a plural or possessive, which sources keep or drop as they like. */

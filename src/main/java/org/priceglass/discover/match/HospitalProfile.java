@@ -107,6 +107,12 @@ public record HospitalProfile(List<HospitalName> names, Set<Identifier> numbers,
 
     /** Numbers of a kind. */
     Set<Identifier> numbers(String kind) {
-        return numbers.stream().filter(each -> each.kind().equals(kind)).collect(Collectors.toSet());
+        Set<Identifier> some = new HashSet<>();
+        for (Identifier number : numbers) {
+            if (number.kind().equals(kind)) {
+                some.add(number);
+            }
+        }
+        return some;
     }
 }

@@ -30,6 +30,11 @@ public final class KnownHospitals {
                 .flatMap(Collection::stream).distinct().toList()));
     }
 
+    /** How many there are. */
+    public int size() {
+        return profiles.size();
+    }
+
     /** Compares with these hospitals only, the likeliest first; who is not known is left out. */
     public List<HospitalMatch> among(HospitalProfile profile, Collection<Integer> hospitals) {
         return hospitals
@@ -50,7 +55,9 @@ public final class KnownHospitals {
 
     private HospitalMatch match(int hospital, HospitalProfile profile) {
         MatchEvidence evidence = MatchEvidence.of(profile, profiles.getOrDefault(hospital, profile));
-        return new HospitalMatch(hospital, evidence.bits(), String.join("\n", evidence.lines()));
+        // nobody reads why a hospital is another one
+        String text = evidence.bits() < MatchDecision.POSSIBLE ? "" : evidence.text();
+        return new HospitalMatch(hospital, evidence.bits(), text);
     }
 
     private static Stream<Object> traits(HospitalProfile profile) {

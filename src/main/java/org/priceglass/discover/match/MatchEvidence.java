@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.priceglass.model.Identifier;
 
 /**
@@ -47,6 +48,11 @@ import org.priceglass.model.Identifier;
  * <td>-6</td>
  * </tr>
  * <tr>
+ * <td>a word for a part of a campus that one name has and the other lacks: children, psychiatric, east, unit 14</td>
+ * <td></td>
+ * <td>-6</td>
+ * </tr>
+ * <tr>
  * <td>state</td>
  * <td>+1</td>
  * <td>-8</td>
@@ -79,12 +85,13 @@ final class MatchEvidence {
     private static final double PRIOR = -2;
     private static final double NAME_SPAN = 14;
     private static final double NAME_LEAST = -6;
+    private static final double OTHER_PART = -6;
     private static final double COMMON_NAME_MOST = 4;
     private static final double STREET_SPAN = 13;
     private static final double STREET_LEAST = -7;
     private static final int ZIP_AREA = 3;
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<Weight> weights = new ArrayList<>();
     private double bits = PRIOR;
 
     private MatchEvidence() {
@@ -109,8 +116,9 @@ final class MatchEvidence {
     }
 
     /** A line for each thing that counted, with its bits. */
-    List<String> lines() {
-        return lines;
+    String text() {
+        return weights.stream().map(each -> String.format(Locale.ROOT, "%s: %+.1f", each.what(), each.bits()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void numbers(HospitalProfile one, HospitalProfile other, String kind, int same, int different) {
@@ -128,10 +136,13 @@ final class MatchEvidence {
         if (one.names().isEmpty() || other.names().isEmpty()) {
             return;
         }
-        double best = NAME_LEAST;
+        double best = NAME_LEAST + OTHER_PART;
         for (HospitalName name : one.names()) {
             for (HospitalName known : other.names()) {
                 double weight = NAME_SPAN * name.likeness(known) + NAME_LEAST;
+                if (name.isOfAnotherPart(known)) {
+                    weight += OTHER_PART;
+                }
                 boolean common = name.distinctive().isEmpty() || known.distinctive().isEmpty();
                 best = Math.max(best, common ? Math.min(weight, COMMON_NAME_MOST) : weight);
             }
@@ -172,6 +183,9 @@ final class MatchEvidence {
 
     private void add(String what, double weight) {
         bits += weight;
-        lines.add(String.format(Locale.ROOT, "%s: %+.1f", what, weight));
+        weights.add(new Weight(what, weight));
+    }
+
+    private record Weight(String what, double bits) {
     }
 }

@@ -36,8 +36,10 @@ class KnownHospitalsTest {
         known.put(GENERAL,
                 hospital("Mercy Hospital").at("100 North St", "OH", "43604").with(Identifier.CCN, "360001").profile());
         assertUncertain(hospital("Mercy Hospital").at("9 Harbor Rd", "OH", "43452").with(Identifier.CCN, "360001"));
-        assertUncertain(
-                hospital("Mercy Hospital East").at("9 Harbor Rd", "OH", "43452").with(Identifier.CCN, "360001"));
+        assertThat(
+                decide(hospital("Mercy Hospital East").at("9 Harbor Rd", "OH", "43452").with(Identifier.CCN, "360001"))
+                        .possible())
+                .as("a campus that says which one it is").isEmpty();
     }
 
     @Test
@@ -88,6 +90,16 @@ class KnownHospitalsTest {
         assertThat(decide(
                 hospital("Kindred Long-Term Acute").at("325 9th Avenue", "WA", "98104").with(Identifier.CCN, "502001"))
                 .possible()).isEmpty();
+    }
+
+    @Test
+    void partsOfACampusAreNotTheirNeighbours() {
+        known.put(GENERAL,
+                hospital("Loma Linda University Medical Center").at("11234 Anderson St", "CA", "92354").profile());
+        assertUncertain(hospital("Loma Linda University Children's Hospital").at("11234 Anderson Street Suite A", "CA",
+                "92354"));
+        known.put(GENERAL, hospital("Florida State Hospital Unit 31 Med").at("100 N Main St", "FL", "32324").profile());
+        assertUncertain(hospital("Florida State Hospital Unit 14 Psych").at("100 N Main St", "FL", "32324"));
     }
 
     @Test
