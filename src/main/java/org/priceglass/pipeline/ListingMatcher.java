@@ -35,6 +35,11 @@ final class ListingMatcher {
         return new ListingMatcher(KnownProfiles.of(workspace));
     }
 
+    /** Whether nobody else has entered or merged hospitals since. */
+    boolean isUpToDate(Workspace workspace) {
+        return known.size() == workspace.hospitalRepository().count();
+    }
+
     /** The hospital, which knows afterwards what the listing says of it; empty for a listing without a name. */
     Optional<Integer> find(ListedHospital listing, ListingWriter writer) {
         HospitalProfile profile = profile(listing);

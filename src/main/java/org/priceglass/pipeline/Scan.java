@@ -37,21 +37,23 @@ public final class Scan {
     public ScanReport run(HospitalSource source, Instant since, ScanListener listener, StopSignal stop) {
         List<ScannedPart> scanned = new ArrayList<>();
         List<String> parts = source.parts();
+        ListingMatcher matcher = ListingMatcher.of(workspace);
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
             boolean asked = !since.equals(Instant.MAX) && workspace.scans().isAsked(source.ref(), part, since);
             if (!asked) {
                 stop.check();
                 listener.asking(part, i, parts.size());
-                scanned.add(part(source, part, stop));
+                matcher = matcher.isUpToDate(workspace) ? matcher : ListingMatcher.of(workspace);
+                scanned.add(part(source, part, matcher, stop));
             }
         }
         return new ScanReport(source.ref(), scanned, parts.size() - scanned.size(), workspace.wantedFiles().count());
     }
 
-    private ScannedPart part(HospitalSource source, String part, StopSignal stop) {
+    private ScannedPart part(HospitalSource source, String part, ListingMatcher matcher, StopSignal stop) {
         int scan = workspace.scans().begin(source.ref(), part);
-        ListingRecorder recorder = new ListingRecorder(ListingMatcher.of(workspace));
+        ListingRecorder recorder = new ListingRecorder(matcher);
         AtomicInteger hospitals = new AtomicInteger();
         PartAnswer answer = source.ask(part, batch -> {
             stop.check();

@@ -180,6 +180,19 @@ class ScanTest {
     }
 
     @Test
+    void aHospitalThatSomeoneElseEntersBetweenTwoPartsIsKnown() {
+        pra.list("AK", "[" + GENERAL + "]").list("AL", "[" + OTHER + "]");
+        ScanListener entering = (part, done, total) -> {
+            if (done == 1) {
+                workspace.catalogue().addHospital("Pinetop Clinic", List.of(),
+                        List.of(new Location("Pinetop", "9 Oak Road", "Juneau", "AK", "99801")));
+            }
+        };
+        new Scan(workspace, Shrinkage.USUAL).run(service(List.of("AK", "AL")), Instant.MAX, entering, fixture.stop());
+        assertThat(names()).containsExactly("QUILLHAVEN HOSPITAL", "Pinetop Clinic");
+    }
+
+    @Test
     void aHospitalWithoutNameOrNumberIsKeptAndItsFileWanted() {
         scan("{\"id\":\"h9\",\"files\":[{\"fileid\":\"f9\",\"url\":\"https://n.example/9.csv\"}]}");
         assertThat(names()).isEmpty();
