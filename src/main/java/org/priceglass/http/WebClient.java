@@ -106,7 +106,8 @@ public final class WebClient implements AutoCloseable {
     private WebReply ask(WebRequest request, HttpUrl url, boolean home, StopSignal stop) throws WebException {
         WebSettings now = settings.get();
         Duration patience = Objects.requireNonNullElse(request.patience(), now.timeouts().patience());
-        HostLimit limit = now.limit(url.host());
+        HostLimit own = home ? request.limit() : null;
+        HostLimit limit = Objects.requireNonNullElse(own, now.limit(url.host()));
         if (request.crawling()) {
             limit = limit
                     .noFasterThan(robots.check(url, (file, bytes) -> robotsTxt(file, bytes, patience, stop), stop));

@@ -12,7 +12,8 @@
  * A scan ({@link org.priceglass.pipeline.Scan}): a source is asked part by part; each batch that it lists is compared
  * with what it listed before ({@code discover.change}), each hospital with those that are known
  * ({@code discover.match}), and all of it is recorded in one transaction with the files that are to be fetched. What a
- * source lists no more is marked when a part was answered in full, and only then.
+ * source lists no more is marked when a part was answered in full, and only then. Which source it is, a
+ * {@link org.priceglass.pipeline.ScanRequest} says, and {@link org.priceglass.pipeline.HospitalSources} makes it.
  */
 @NullMarked
 package org.priceglass.pipeline;

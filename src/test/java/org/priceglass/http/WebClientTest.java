@@ -54,6 +54,17 @@ class WebClientTest {
     }
 
     @Test
+    void aRequestMayKeepToALimitOfItsOwn() throws WebException {
+        fixture.web.route("api", "/find", request -> MockAnswer.text(""));
+        WebRequest request = fixture.request("api", "/find").toApi().within(new HostLimit(1, 1, Duration.ofMinutes(1)))
+                .patient(Duration.ZERO);
+        fixture.client.read(request, 1, fixture.stop);
+        WebException second = catchThrowableOfType(WebException.class,
+                () -> fixture.client.read(request, 1, fixture.stop));
+        assertThat(second.failure()).isEqualTo(WebFailure.HOST_BUSY);
+    }
+
+    @Test
     void urlsAreReadAsBrowsersReadThem() throws WebException {
         fixture.web.route("a", "/a b.csv", request -> MockAnswer.text(request.target()));
         assertThat(fixture.text("a", "/a%20b.csv")).isEqualTo("/a%20b.csv");

@@ -30,7 +30,8 @@ final class PraRequests {
     }
 
     private WebRequest request(String path, Map<String, String> headers) throws WebException {
-        WebRequest request = WebRequest.get(settings.url(path)).toApi().patient(settings.pace().patience());
+        PraPace pace = settings.pace();
+        WebRequest request = WebRequest.get(settings.url(path)).toApi().patient(pace.patience()).within(pace.limit());
         for (Map<String, String> some : List.of(settings.headers(), headers)) {
             for (Map.Entry<String, String> header : some.entrySet()) {
                 request = request.with(header.getKey(), header.getValue());

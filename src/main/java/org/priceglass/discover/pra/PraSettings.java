@@ -3,7 +3,6 @@ package org.priceglass.discover.pra;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.priceglass.http.HostLimit;
 
 /**
  * Where the service is and how it is asked.
@@ -34,6 +33,11 @@ public record PraSettings(URI base, Map<String, String> headers, PraPaths paths,
         return new PraSettings(base, headers, paths, pace, List.copyOf(others));
     }
 
+    /** The same at another address. */
+    public PraSettings with(URI other) {
+        return new PraSettings(other, headers, paths, pace, states);
+    }
+
     /** The same at another pace. */
     public PraSettings with(PraPace other) {
         return new PraSettings(base, headers, paths, other, states);
@@ -42,11 +46,6 @@ public record PraSettings(URI base, Map<String, String> headers, PraPaths paths,
     /** The same with these headers. */
     public PraSettings with(Map<String, String> others) {
         return new PraSettings(base, Map.copyOf(others), paths, pace, states);
-    }
-
-    /** The limit of the service's host, as {@link org.priceglass.http.WebSettings} wants it. */
-    public Map<String, HostLimit> limits() {
-        return Map.of(base.getHost(), pace.limit());
     }
 
     String url(String path) {

@@ -26,6 +26,11 @@ public enum SourceKind {
         return id;
     }
 
+    /** Whether it is asked state by state. */
+    public boolean hasStates() {
+        return this == PRA || this == REGISTRY;
+    }
+
     /** The kind of this id. */
     public static SourceKind ofId(String id) {
         return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst()

@@ -92,6 +92,26 @@ class HospitalTableTest {
     }
 
     @Test
+    void theRegistryIsDownloadedFromWhereItsCatalogueSaysToday() {
+        String file = scan.web().uri("cms", "/2026-11/hospitals.csv").toString();
+        scan.web().route("cms", "/2026-11/hospitals.csv", request -> MockAnswer.text(REGISTRY));
+        scan.web().route("cms", "/entry", request -> MockAnswer
+                .json("{\"title\":\"x\",\"distribution\":[{\"data\":{\"downloadURL\":\"" + file + "\"}}]}"));
+        scan.web().route("cms", "/changed", request -> MockAnswer.json("{\"distribution\":[]}"));
+        scan.web().route("cms", "/page", request -> MockAnswer.html("<html>maintenance"));
+        assertThat(scan.ask(downloaded("/entry"), "AL").outcome()).isEqualTo(ScanOutcome.COMPLETE);
+        assertThat(scan.hospitals()).isNotEmpty();
+        assertFailed(downloaded("/changed"), "names no file to download");
+        assertFailed(downloaded("/page"), "answers no JSON");
+        assertFailed(downloaded("/none"), "404");
+    }
+
+    private HospitalTable downloaded(String path) {
+        return HospitalTable.registry(new RegistryDownload(scan.client(), scan.web().uri("cms", path).toString()),
+                List.of("AL"));
+    }
+
+    @Test
     void aTableThatCannotBeHadOrIsNoneIsAnError() throws IOException {
         HospitalTable missing = HospitalTable
                 .registry(TableOrigin.web(scan.client(), scan.web().uri("cms", "/none.csv").toString()), List.of("AL"));
