@@ -46,6 +46,15 @@ final class HospitalMatcher {
                 true);
     }
 
+    /** Adds what facts say of a hospital where they are of one of the same name. */
+    void complete(int hospital, HospitalFacts facts) {
+        boolean named = hospitals.all().stream().filter(each -> each.id() == hospital)
+                .anyMatch(each -> HospitalFacts.normalised(each.name()).equals(HospitalFacts.normalised(facts.name())));
+        if (named) {
+            catalogue.completeHospital(hospital, facts.identifiers(), facts.locations());
+        }
+    }
+
     private static boolean isSame(StoredHospital known, HospitalFacts facts) {
         return HospitalFacts.normalised(known.name()).equals(HospitalFacts.normalised(facts.name()))
                 && agree(HospitalFacts.states(known.locations(), known.identifiers()),

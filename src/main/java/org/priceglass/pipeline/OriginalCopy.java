@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Copies and hashes a file while it is read; closed without {@link #keep}, the copy is gone. */
-final class OriginalCopy implements AutoCloseable {
+final class OriginalCopy implements Original, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OriginalCopy.class);
 
     private final FutureTask<StagedObject> copy;
@@ -43,18 +43,18 @@ final class OriginalCopy implements AutoCloseable {
         }
     }
 
-    /** Whether {@link #object} is known without waiting. */
-    boolean isHashed() {
+    @Override
+    public boolean isHashed() {
         return copy.isDone();
     }
 
-    /** What the file holds; waits for it. */
-    StoredObject object() throws IOException {
+    @Override
+    public StoredObject object() throws IOException {
         return staged().object();
     }
 
-    /** Keeps the copy in the store. */
-    StoredObject keep() throws IOException {
+    @Override
+    public StoredObject keep() throws IOException {
         return staged().keep();
     }
 

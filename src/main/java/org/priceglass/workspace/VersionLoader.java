@@ -33,6 +33,7 @@ public final class VersionLoader implements ChargeSink, AutoCloseable {
     private int phrases;
     private int blocks;
     private int firstPart;
+    private boolean finished;
     private boolean published;
 
     VersionLoader(Database database, Versions versions, int version) {
@@ -114,16 +115,12 @@ public final class VersionLoader implements ChargeSink, AutoCloseable {
         writer.put(new DescriptionRow(id(blocks++), block.end()));
     }
 
-    /**
-     * Writes what is left and makes the version visible in one small transaction, which is on the disk when this
-     * returns.
-     *
-     * @param sha256
-     *            of the unpacked member
-     * @return what became of other versions of the same MRF
-     */
-    public Succession publish(ReadSummary summary, String sha256, int hospital, VersionOrigin origin)
-            throws IOException {
+    /** Writes what is left; no charge comes after it. */
+    public void finish() throws IOException {
+        if (finished) {
+            return;
+        }
+        finished = true;
         if (!rows.isEmpty()) {
             writeRows();
         }
@@ -134,6 +131,19 @@ public final class VersionLoader implements ChargeSink, AutoCloseable {
             writer.put(postings.takeSegment());
         }
         writer.finish();
+    }
+
+    /**
+     * Makes the version visible in one small transaction, which is on the disk when this returns; writes what is left
+     * before.
+     *
+     * @param sha256
+     *            of the unpacked member
+     * @return what became of other versions of the same MRF
+     */
+    public Succession publish(ReadSummary summary, String sha256, int hospital, VersionOrigin origin)
+            throws IOException {
+        finish();
         Succession succession = versions.publish(
                 new LoadedVersion(version, summary, sha256, hospital,
                         new StoredVersion.Shape(postings.segments(), postings.buckets(), blocks), payerPlans()),

@@ -161,6 +161,11 @@ public final class Workspace implements AutoCloseable {
         return new WantedFiles(database.sql());
     }
 
+    /** What was fetched, and whose files they are. */
+    public Fetches fetches() {
+        return new Fetches(database.sql());
+    }
+
     /** Hospitals that may be one. */
     public PossibleMatches possibleMatches() {
         return new PossibleMatches(database.sql(), clock);
