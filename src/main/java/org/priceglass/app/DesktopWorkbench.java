@@ -4,12 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.priceglass.cli.ExitCode;
 import org.priceglass.cli.NoDisplayException;
 import org.priceglass.cli.Workbench;
+import org.priceglass.job.JobCleanup;
+import org.priceglass.job.JobQueue;
+import org.priceglass.job.Machine;
+import org.priceglass.pipeline.stage.CheckJob;
+import org.priceglass.pipeline.stage.PartCleanup;
+import org.priceglass.pipeline.stage.Pipeline;
 import org.priceglass.settings.Folders;
+import org.priceglass.ui.jobs.JobServices;
 
 /** The JavaFX window over a workspace. */
 final class DesktopWorkbench implements Workbench {
@@ -33,16 +42,22 @@ final class DesktopWorkbench implements Workbench {
         if (!hasDisplay()) {
             throw new NoDisplayException();
         }
-        try (OpenWorkspace workspace = OpenWorkspace.open(folder, clock);
-                WorkspaceJobs jobs = WorkspaceJobs.open(workspace.workspace(), clock)) {
-            DesktopServices services = new DesktopServices(workspace.questions(),
-                    new WindowImports(workspace.imports(), clock), folder,
-                    Optional.of(folders.sampleData()).filter(Files::isDirectory), jobs.services(), clock);
+        try (OpenWorkspace workspace = OpenWorkspace.open(folder, clock)) {
+            Pipeline pipeline = workspace.pipeline();
+            pipeline.start(EnumSet.allOf(JobQueue.class));
+            DesktopServices services = new DesktopServices(workspace.questions(), new WindowImports(pipeline, clock),
+                    folder, Optional.of(folders.sampleData()).filter(Files::isDirectory), jobs(pipeline), clock);
             new DesktopApplication(services).run(importSample);
             return ExitCode.DONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;
         }
+    }
+
+    private static JobServices jobs(Pipeline pipeline) {
+        return new JobServices(pipeline.jobs(), pipeline.alerts(), pipeline.settings(), Machine.here(),
+                pipeline.statistics(), pipeline.schedules(),
+                List.of(CheckJob.job(), JobCleanup.job(), PartCleanup.job()));
     }
 }

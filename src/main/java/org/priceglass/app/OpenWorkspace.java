@@ -3,24 +3,31 @@ package org.priceglass.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.OptionalDouble;
+import org.priceglass.ask.QualityReports;
 import org.priceglass.ask.Questions;
-import org.priceglass.cli.ImportSession;
+import org.priceglass.cli.ProgramVersion;
 import org.priceglass.cli.Session;
+import org.priceglass.cli.WorkSession;
 import org.priceglass.mrf.sniff.ContentReader;
-import org.priceglass.pipeline.FileImport;
+import org.priceglass.pipeline.stage.Pipeline;
+import org.priceglass.pipeline.stage.PipelineParts;
+import org.priceglass.pipeline.stage.ValidateJob;
 import org.priceglass.reference.ZipCentroids;
 import org.priceglass.store.FileStore;
 import org.priceglass.workspace.Repositories;
 import org.priceglass.workspace.Workspace;
 
 /** An open workspace with what works on it. */
-record OpenWorkspace(Workspace workspace, Questions questions, FileImport imports) implements ImportSession {
+record OpenWorkspace(Workspace workspace, Questions questions, Pipeline pipeline) implements WorkSession {
     static OpenWorkspace open(Path folder, Clock clock) throws IOException {
         Workspace workspace = Workspace.open(folder, clock);
         try {
             FileStore files = FileStore.open(workspace.files());
-            return new OpenWorkspace(workspace, questions(workspace, files, clock),
-                    new FileImport(workspace, files, new ContentReader(), clock));
+            Questions questions = questions(workspace, files, clock);
+            Pipeline pipeline = Pipeline.open(PipelineParts.here(workspace, files, new ContentReader(),
+                    judge(workspace, clock), ProgramVersion.number(), clock));
+            return new OpenWorkspace(workspace, questions, pipeline);
         } catch (IOException | RuntimeException e) {
             workspace.close();
             throw e;
@@ -37,9 +44,19 @@ record OpenWorkspace(Workspace workspace, Questions questions, FileImport import
         return Questions.over(Repositories.of(workspace), files, new ZipCentroids(), clock);
     }
 
+    private static ValidateJob.Judge judge(Workspace workspace, Clock clock) {
+        QualityReports reports = QualityReports.of(workspace, clock);
+        return (version, progress) -> reports.compute(version, progress::at)
+                .map(judged -> OptionalDouble.of(judged.report().score())).orElseGet(OptionalDouble::empty);
+    }
+
     @Override
     public void close() throws IOException {
-        workspace.close();
+        try {
+            pipeline.close();
+        } finally {
+            workspace.close();
+        }
     }
 
     private record AskedWorkspace(Workspace workspace, Questions questions) implements Session {

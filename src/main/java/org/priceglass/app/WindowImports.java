@@ -1,44 +1,63 @@
 package org.priceglass.app;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.priceglass.pipeline.FileImport;
 import org.priceglass.pipeline.HospitalHint;
-import org.priceglass.pipeline.ImportListener;
 import org.priceglass.pipeline.ImportOutcome;
 import org.priceglass.pipeline.ImportOutcome.AlreadyThere;
 import org.priceglass.pipeline.ImportOutcome.Imported;
 import org.priceglass.pipeline.ImportOutcome.PassedOver;
 import org.priceglass.pipeline.ImportOutcome.SetAside;
 import org.priceglass.pipeline.ImportPaths;
+import org.priceglass.pipeline.stage.ImportBatch;
+import org.priceglass.pipeline.stage.Pipeline;
 import org.priceglass.ui.common.imports.ImportFunction;
 import org.priceglass.ui.common.imports.ImportResult;
 import org.priceglass.ui.common.task.TaskControl;
 
 /** The import as the window starts and watches it. */
 final class WindowImports implements ImportFunction {
-    private final FileImport imports;
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final Pipeline pipeline;
     private final Clock clock;
 
-    WindowImports(FileImport imports, Clock clock) {
-        this.imports = imports;
+    WindowImports(Pipeline pipeline, Clock clock) {
+        this.pipeline = pipeline;
         this.clock = clock;
     }
 
     @Override
     public List<ImportResult> run(Path path, TaskControl control) throws IOException {
-        List<ImportResult> results = new ArrayList<>();
-        for (Path file : ImportPaths.of(path).files()) {
+        List<ImportResult> results = Collections.synchronizedList(new ArrayList<>());
+        try (ImportBatch batch = new ImportBatch(pipeline, outcome -> result(outcome).forEach(results::add))) {
+            for (Path file : ImportPaths.of(path).files()) {
+                batch.add(file, List.of(HospitalHint.NONE));
+            }
+            control.onCancel(batch::cancel);
+            while (!batch.await(LOOK) && !batch.isHeldUp()) {
+                batch.progress((file, at) -> control.report(String.valueOf(file.getFileName()), at.done(),
+                        Math.max(at.total(), 0)));
+            }
             control.checkCancelled();
-            imports.run(file, HospitalHint.NONE, listener(file, control)).stream().flatMap(this::result)
-                    .forEach(results::add);
+            if (batch.isHeldUp()) {
+                throw new IOException("The queue parse is paused: let it go on in Jobs; what is queued is not lost.");
+            }
+            batch.failed().forEach(job -> results.add(new ImportResult(job.work().title(), ImportResult.Outcome.REFUSED,
+                    String.valueOf(job.message()), clock.instant())));
+            return List.copyOf(results);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the import goes on without the window");
         }
-        return results;
     }
 
     /** Documents beside price files are no news. */
@@ -56,19 +75,5 @@ final class WindowImports implements ImportFunction {
         String file = String.valueOf(outcome.file().getFileName());
         String name = outcome.member() == null ? file : file + " / " + outcome.member();
         return Stream.of(new ImportResult(name, became, words, clock.instant()));
-    }
-
-    private static ImportListener listener(Path file, TaskControl control) {
-        return new ImportListener() {
-            @Override
-            public void progress(long done, long total) {
-                control.report(String.valueOf(file.getFileName()), done, Math.max(total, 0));
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return control.isCancelled();
-            }
-        };
     }
 }

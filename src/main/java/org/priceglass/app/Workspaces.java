@@ -3,9 +3,9 @@ package org.priceglass.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.priceglass.cli.ImportSession;
 import org.priceglass.cli.Session;
 import org.priceglass.cli.SessionOpener;
+import org.priceglass.cli.WorkSession;
 import org.priceglass.workspace.Workspace;
 
 /** Opens workspaces for commands. */
@@ -22,7 +22,7 @@ final class Workspaces implements SessionOpener {
     }
 
     @Override
-    public ImportSession open(Path folder) throws IOException {
+    public WorkSession open(Path folder) throws IOException {
         return OpenWorkspace.open(folder, clock);
     }
 

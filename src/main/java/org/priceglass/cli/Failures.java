@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.priceglass.mrf.UnreadableFileException;
+import org.priceglass.store.FullDisk;
 import org.priceglass.workspace.NewerWorkspaceException;
 import org.priceglass.workspace.WorkspaceDamagedException;
 import org.priceglass.workspace.WorkspaceInUseException;
@@ -72,14 +73,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case WorkspaceDamagedException _ -> ExitCode.WORKSPACE;
             case DamagedOriginalException _ -> ExitCode.WORKSPACE;
             case NewerWorkspaceException _ -> ExitCode.WORKSPACE;
-            case FileSystemException _ when !isDiskFull(fault) -> ExitCode.UNREADABLE;
+            case FileSystemException _ when !FullDisk.isBehind(fault) -> ExitCode.UNREADABLE;
             default -> ExitCode.FAILED;
         };
     }
 
     private static String line(Throwable fault) {
         return switch (fault) {
-            case Throwable _ when isDiskFull(fault) ->
+            case Throwable _ when FullDisk.isBehind(fault) ->
                 "No space left on device: free some room and run the command again; what was imported before is kept";
             case NoSuchFileException missing -> missing.getFile() + ": no such file";
             case AccessDeniedException denied -> denied.getFile() + ": no permission";
@@ -88,18 +89,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case OutOfMemoryError _ -> "out of memory: give the program more, for example PRICEGLASS_OPTS=-Xmx2g";
             default -> "a fault in the program: " + fault + "; run again with --debug and report what it prints";
         };
-    }
-
-    /** H2 wraps the failed write several times; the words are the operating system's. */
-    private static boolean isDiskFull(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            if (cause instanceof IOException && message != null
-                    && (message.contains("No space left on device") || message.contains("not enough space"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void say(String line) {

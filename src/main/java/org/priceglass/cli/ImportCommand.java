@@ -50,23 +50,22 @@ final class ImportCommand implements Callable<Integer> {
         }
         hospital.check();
         HospitalList hospitals = list == null ? null : HospitalList.read(list);
-        try (ImportSession session = sessions.open(root.workspace()); JsonOut json = new JsonOut(terminal.data())) {
-            ImportRun run = new ImportRun(terminal, session.imports(), outcome -> print(outcome, json));
+        try (WorkSession session = sessions.open(root.workspace());
+                JsonOut json = new JsonOut(terminal.data());
+                ImportRun run = new ImportRun(terminal, session.pipeline(), outcome -> print(outcome, json))) {
             for (Path path : paths) {
                 ImportPaths found = ImportPaths.of(path);
                 found.skipped().forEach(file -> terminal.say("passed over    " + file + ": a document by its name"));
                 for (Path file : found.files()) {
                     List<HospitalHint> hints = hospitals == null ? List.of(hospital.hint()) : hospitals.hints(file);
-                    for (HospitalHint hint : hints) {
-                        run.add(file, hint, Files.isDirectory(path));
-                    }
+                    run.add(file, hints, Files.isDirectory(path));
                 }
             }
             if (hospitals != null) {
                 hospitals.unused().forEach(name -> terminal.say("not imported   " + name + ": the list " + list
                         + " names it, and no such file is among those to import"));
             }
-            return run.exitCode();
+            return run.finish();
         }
     }
 

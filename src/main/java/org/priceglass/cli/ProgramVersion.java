@@ -6,13 +6,18 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
-final class ProgramVersion implements IVersionProvider {
-    @Override
-    public String[] getVersion() throws IOException {
+public final class ProgramVersion implements IVersionProvider {
+    /** The number alone. */
+    public static String number() throws IOException {
         Properties version = new Properties();
         try (InputStream in = ProgramVersion.class.getResourceAsStream("version.properties")) {
             version.load(in);
         }
-        return new String[]{"Priceglass " + version.getProperty("version") + " (Java " + Runtime.version() + ")"};
+        return String.valueOf(version.getProperty("version"));
+    }
+
+    @Override
+    public String[] getVersion() throws IOException {
+        return new String[]{"Priceglass " + number() + " (Java " + Runtime.version() + ")"};
     }
 }

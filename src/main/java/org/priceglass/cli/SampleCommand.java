@@ -65,12 +65,13 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private void importSample(Path folder) throws IOException {
-        try (ImportSession session = sessions.open(folder)) {
-            ImportRun run = new ImportRun(terminal, session.imports(),
-                    outcome -> terminal.say(ImportLines.line(outcome)));
+        try (WorkSession session = sessions.open(folder);
+                ImportRun run = new ImportRun(terminal, session.pipeline(),
+                        outcome -> terminal.say(ImportLines.line(outcome)))) {
             for (Path file : ImportPaths.of(sampleData).files()) {
-                run.add(file, HospitalHint.NONE, true);
+                run.add(file, List.of(HospitalHint.NONE), true);
             }
+            run.finish();
         }
     }
 }

@@ -9,7 +9,7 @@ public interface SessionOpener {
     boolean isWorkspace(Path folder);
 
     /** Opens the workspace in a folder to take files in; makes one where there is none. */
-    ImportSession open(Path folder) throws IOException;
+    WorkSession open(Path folder) throws IOException;
 
     /** Opens a workspace that is there to ask it; nothing of it changes. */
     Session openToAsk(Path folder) throws IOException;

@@ -130,6 +130,10 @@ final class JobBoard {
         return ticket != null && ticket.state() == JobState.RUNNING;
     }
 
+    synchronized boolean isOpen(long id) {
+        return open.containsKey(id);
+    }
+
     synchronized boolean hasReady(JobQueue queue, int laneLimit) {
         return lanes(queue).next(laneLimit) != null;
     }

@@ -21,6 +21,8 @@ public record JobSettings(Machine machine) {
         int usual = switch (queue) {
             case SCAN -> 1;
             case DOWNLOAD -> 2;
+            // a file keeps several threads busy by itself, and what one asks for comes in its order
+            case PARSE -> 1;
             // one hospital with many files leaves a worker to the others
             default -> Math.max(1, usualWorkers(queue) - 1);
         };

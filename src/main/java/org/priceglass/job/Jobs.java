@@ -131,6 +131,16 @@ public final class Jobs implements AutoCloseable {
         return queues.isPaused(queue);
     }
 
+    /**
+     * Waits until jobs are finished.
+     *
+     * @return false where patience ended first
+     */
+    public boolean awaitEnd(Collection<Long> ids, Duration patience) throws InterruptedException {
+        JobBoard board = book.board();
+        return board.await(() -> ids.stream().noneMatch(board::isOpen), patience);
+    }
+
     /** How many jobs there are, without asking the database. */
     public JobCounts counts() {
         return book.board().counts();

@@ -21,7 +21,7 @@ final class TestParts {
         }
 
         @Override
-        public ImportSession open(Path folder) {
+        public WorkSession open(Path folder) {
             throw new AssertionError("nothing is to be opened");
         }
 

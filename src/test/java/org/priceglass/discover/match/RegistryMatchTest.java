@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -96,7 +97,7 @@ class RegistryMatchTest {
                 listing.traits(), listing.files(), listing.published());
     }
 
-    private static String shorter(String text) {
+    private static String shorter(@Nullable String text) {
         String written = String.valueOf(text).toUpperCase(Locale.ROOT);
         for (String[] pair : SHORTER) {
             written = written.replace(pair[0], pair[1]);
