@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.util.OptionalDouble;
 import org.priceglass.ask.QualityReports;
 import org.priceglass.ask.Questions;
+import org.priceglass.cli.JobReading;
 import org.priceglass.cli.ProgramVersion;
 import org.priceglass.cli.Session;
 import org.priceglass.cli.WorkSession;
+import org.priceglass.job.metric.JobStatistics;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.pipeline.stage.Pipeline;
 import org.priceglass.pipeline.stage.PipelineParts;
 import org.priceglass.pipeline.stage.ValidateJob;
 import org.priceglass.reference.ZipCentroids;
+import org.priceglass.settings.Settings;
 import org.priceglass.store.FileStore;
 import org.priceglass.workspace.Repositories;
 import org.priceglass.workspace.Workspace;
@@ -40,6 +43,16 @@ record OpenWorkspace(Workspace workspace, Questions questions, Pipeline pipeline
         return new AskedWorkspace(workspace, questions(workspace, FileStore.toRead(workspace.files()), clock));
     }
 
+    @Override
+    public JobReading jobs() {
+        return jobs(workspace);
+    }
+
+    private static JobReading jobs(Workspace workspace) {
+        return new JobReading(workspace.jobs(), workspace.alerts(), new JobStatistics(workspace.metrics()),
+                new Settings(workspace.settings()));
+    }
+
     private static Questions questions(Workspace workspace, FileStore files, Clock clock) {
         return Questions.over(Repositories.of(workspace), files, new ZipCentroids(), clock);
     }
@@ -60,6 +73,11 @@ record OpenWorkspace(Workspace workspace, Questions questions, Pipeline pipeline
     }
 
     private record AskedWorkspace(Workspace workspace, Questions questions) implements Session {
+        @Override
+        public JobReading jobs() {
+            return OpenWorkspace.jobs(workspace);
+        }
+
         @Override
         public void close() throws IOException {
             workspace.close();

@@ -18,6 +18,6 @@ public final class Priceglass {
         Workspaces workspaces = new Workspaces(Clock.systemUTC());
         DesktopWorkbench workbench = new DesktopWorkbench(folders, Clock.systemUTC(), System.getenv());
         return new Program(terminal, new Program.Parts(folders.workspace(), folders.sampleData(), new ContentReader(),
-                new MrfFiles()::open, workspaces, workbench)).run(args);
+                new MrfFiles()::open, workspaces, workbench, Clock.systemUTC())).run(args);
     }
 }

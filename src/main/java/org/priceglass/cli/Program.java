@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.priceglass.ask.CodeQuery;
 import org.priceglass.conformance.check.ConformanceCheck;
+import org.priceglass.model.listing.SourceKind;
 import org.priceglass.mrf.MrfReader;
 import picocli.CommandLine;
 
@@ -24,7 +25,7 @@ public final class Program {
      *            finds the members of a file
      */
     public record Parts(Path workspace, Path sampleData, MrfReader reader, SourceOpener files, SessionOpener sessions,
-            Workbench workbench) {
+            Workbench workbench, Clock clock) {
     }
 
     private final Terminal terminal;
@@ -40,6 +41,7 @@ public final class Program {
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
         commands.registerConverter(CodeQuery.class, new CodeConverter());
+        commands.registerConverter(SourceKind.class, new SourceKindConverter());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpWidth(100);
         commands.setOut(terminal.text());
@@ -63,8 +65,10 @@ public final class Program {
         SessionOpener sessions = parts.sessions();
         ComparisonOutput comparisons = new ComparisonOutput(terminal);
         return new CommandLine(root).addSubcommand(new ReadCommand(terminal, parts.reader(), parts.files()))
-                .addSubcommand(new ValidateCommand(terminal, new ConformanceCheck(Clock.systemUTC()), parts.files()))
-                .addSubcommand(new ImportCommand(terminal, sessions))
+                .addSubcommand(new ValidateCommand(terminal, new ConformanceCheck(parts.clock()), parts.files()))
+                .addSubcommand(new ImportCommand(terminal, sessions)).addSubcommand(new ScanCommand(terminal, sessions))
+                .addSubcommand(new RunCommand(terminal, sessions))
+                .addSubcommand(new JobsCommand(terminal, sessions, parts.clock()))
                 .addSubcommand(new HospitalsCommand(terminal, sessions))
                 .addSubcommand(new ServicesCommand(terminal, sessions))
                 .addSubcommand(new PricesCommand(terminal, sessions))

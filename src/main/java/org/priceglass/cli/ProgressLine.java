@@ -35,11 +35,17 @@ final class ProgressLine {
      */
     void at(String what, long done, long total) {
         long now = nanoTime.getAsLong();
+        if (now - next >= 0) {
+            say(line(what, done, total, now - start));
+        }
+    }
+
+    private void say(String line) {
+        long now = nanoTime.getAsLong();
         if (now - next < 0) {
             return;
         }
         next = now + interval();
-        String line = line(what, done, total, now - start);
         if (terminal.live()) {
             terminal.messages().print("\r" + pad(line));
             terminal.messages().flush();
@@ -47,6 +53,17 @@ final class ProgressLine {
         } else {
             terminal.say(line);
         }
+    }
+
+    /**
+     * The same for work that is not told in bytes.
+     *
+     * @param total
+     *            steps, -1 where it is not known
+     */
+    void steps(String what, long done, long total) {
+        say(String.format(Locale.ROOT, "%s: %,d", what, done)
+                + (total > 0 ? String.format(Locale.ROOT, " of %,d", total) : ""));
     }
 
     /** Clears the line, before another message or at the end. */

@@ -7,6 +7,8 @@ import org.priceglass.ask.Questions;
 public interface Session extends AutoCloseable {
     Questions questions();
 
+    JobReading jobs();
+
     @Override
     void close() throws IOException;
 }

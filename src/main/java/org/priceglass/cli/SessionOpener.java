@@ -16,10 +16,20 @@ public interface SessionOpener {
 
     /** Opens a workspace to ask it, or says that there is none. */
     default Session openExisting(Path folder) throws IOException {
+        checkIsWorkspace(folder);
+        return openToAsk(folder);
+    }
+
+    /** Opens a workspace to work on it, or says that there is none. */
+    default WorkSession openExistingToWork(Path folder) throws IOException {
+        checkIsWorkspace(folder);
+        return open(folder);
+    }
+
+    private void checkIsWorkspace(Path folder) throws NothingFoundException {
         if (!isWorkspace(folder)) {
             throw new NothingFoundException("no workspace in " + folder
                     + ": import files with \"priceglass import PATH\", or name another folder with --workspace");
         }
-        return openToAsk(folder);
     }
 }

@@ -50,7 +50,12 @@ public final class JobRunner implements AutoCloseable {
 
     /** Waits until no job is open in a queue that is worked and not paused; jobs that wait to be retried are open. */
     public void runUntilIdle() throws InterruptedException {
-        board.await(() -> isDone(JobState.QUEUED) && isDone(JobState.RUNNING) && isDone(JobState.WAITING), EVER);
+        board.await(this::isIdle, EVER);
+    }
+
+    /** Whether no job is open in a queue that is worked and not paused; jobs that wait to be retried are open. */
+    public boolean isIdle() {
+        return isDone(JobState.QUEUED) && isDone(JobState.RUNNING) && isDone(JobState.WAITING);
     }
 
     /**

@@ -19,7 +19,7 @@ record TestProgram(Path workspace) {
         all[args.length + 1] = workspace.toString();
         Clock clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
         Program.Parts parts = new Program.Parts(workspace.resolveSibling("unused"), Path.of("sample-data"),
-                new ContentReader(), new MrfFiles()::open, new Workspaces(clock), new NoWindow());
+                new ContentReader(), new MrfFiles()::open, new Workspaces(clock), new NoWindow(), clock);
         return ProgramRun.of(parts, all);
     }
 

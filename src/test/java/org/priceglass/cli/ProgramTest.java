@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,6 @@ class ProgramTest {
                         opened.add(workspace);
                         return ExitCode.DONE;
                     }
-                });
+                }, Clock.systemUTC());
     }
 }

@@ -1,6 +1,7 @@
 package org.priceglass.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.priceglass.mrf.MrfReader;
 
 /** A program without a workspace and without a window. */
@@ -10,7 +11,7 @@ final class TestParts {
 
     static Program.Parts withoutWorkspace(MrfReader reader, SourceOpener files) {
         return new Program.Parts(Path.of("home"), Path.of("sample-data"), reader, files, new NoWorkspaces(),
-                new NoWindow());
+                new NoWindow(), Clock.systemUTC());
     }
 
     /** Finds no workspace anywhere. */

@@ -1,5 +1,6 @@
 package org.priceglass.mockweb;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.priceglass.sample.InventedFile;
  */
 public final class HospitalWeb {
     private static final String ROBOTS = "User-agent: *\nDisallow: /private/\n";
+    private static final String PRA = "pra";
     private static final int CHANGED = 100_000;
 
     private final MockWeb web;
@@ -25,11 +27,29 @@ public final class HospitalWeb {
         this.hospitals = hospitals;
     }
 
-    /** Puts so many hospitals on a web. */
+    /** Puts so many hospitals on a web, listed by a service for California and each by a cms-hpt.txt of its own. */
     public static HospitalWeb of(MockWeb web, int count, long seed) {
-        List<Fault> faults = faults(count, seed);
-        return new HospitalWeb(web,
-                IntStream.range(0, count).mapToObj(number -> hospital(web, number, faults.get(number))).toList());
+        return of(web, faults(count, seed));
+    }
+
+    /** The same without any fault. */
+    public static HospitalWeb healthy(MockWeb web, int count) {
+        return of(web, Collections.nCopies(count, Fault.NONE));
+    }
+
+    private static HospitalWeb of(MockWeb web, List<Fault> faults) {
+        List<MockHospital> hospitals = IntStream.range(0, faults.size())
+                .mapToObj(number -> hospital(web, number, faults.get(number))).toList();
+        MockPra pra = new MockPra(MockPra.SignIn.BODY).list("CA", HospitalListings.json(hospitals));
+        MockPra.PATHS.forEach(path -> web.route(PRA, path, pra));
+        hospitals.forEach(each -> web.route(each.host(), "/cms-hpt.txt",
+                request -> MockAnswer.text(HospitalListings.hptTxt(each))));
+        return new HospitalWeb(web, hospitals);
+    }
+
+    /** Where the service is. */
+    public URI pra() {
+        return web.uri(PRA, "/");
     }
 
     public MockWeb web() {

@@ -2,6 +2,7 @@ package org.priceglass.mockweb;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ public final class MockPra implements Route {
         /** {@code /validate} gives a token for {@code ptsessionid}. */
         TOKEN
     }
+
+    /** What it answers. */
+    static final List<String> PATHS = List.of("/user/session", "/validate", "/check", "/facility/search");
 
     private static final Pattern STATE = Pattern.compile("searchstate=([A-Z]{2})");
     private static final String ID = "sessionid";

@@ -20,6 +20,7 @@ public final class MockWebMain {
             for (MockHospital hospital : hospitals.hospitals()) {
                 System.out.printf("%-18s %-40s %s%n", hospital.fault(), hospital.file().hospital(), hospital.url());
             }
+            System.out.println("A service that lists them all in CA: " + hospitals.pra());
             System.out.println("Names under localhost are this machine; end with Ctrl+C.");
             new CountDownLatch(1).await();
         }

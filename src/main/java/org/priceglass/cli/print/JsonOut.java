@@ -118,6 +118,16 @@ public final class JsonOut implements Closeable {
         json.writeBooleanField(name, value);
     }
 
+    /** A value that is JSON already; null where there is none. */
+    public void raw(String name, @Nullable String value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeRawValue(value);
+        }
+    }
+
     public void absent(String name) throws IOException {
         json.writeNullField(name);
     }

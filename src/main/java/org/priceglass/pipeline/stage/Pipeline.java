@@ -20,6 +20,8 @@ import org.priceglass.job.watch.SlowCheck;
 import org.priceglass.job.watch.StalledCheck;
 import org.priceglass.job.watch.StorageCheck;
 import org.priceglass.job.watch.StorageSampler;
+import org.priceglass.pipeline.ScanRequest;
+import org.priceglass.pipeline.UnusableSourceException;
 import org.priceglass.settings.Settings;
 import org.priceglass.workspace.Workspace;
 
@@ -90,6 +92,16 @@ public final class Pipeline implements AutoCloseable {
 
     public JobStatistics statistics() {
         return statistics;
+    }
+
+    /**
+     * Looks whether a scan can be asked for; asks nobody.
+     *
+     * @throws UnusableSourceException
+     *             where the request names no source
+     */
+    public void check(ScanRequest request) throws UnusableSourceException {
+        stages.sources().open(request);
     }
 
     /** Imports, to be told what comes of each. */

@@ -30,6 +30,7 @@ final class Stages implements AutoCloseable {
     private final Map<String, JobHandler> handlers = new HashMap<>();
     private final WebClient web;
     private final ImportJob imports;
+    private final HospitalSources sources;
 
     Stages(PipelineParts parts, Settings settings, Alerts alerts, Jobs jobs) throws IOException {
         Workspace workspace = parts.workspace();
@@ -43,8 +44,9 @@ final class Stages implements AutoCloseable {
         Downloader downloader = new Downloader(web, partFolder, parts.store()::adopt, () -> DownloadLimits.of(settings),
                 () -> workspace.storage().used());
         imports = new ImportJob(fileImport);
-        add(ScanJob.KIND, new ScanJob(workspace, new Scan(workspace, Shrinkage.USUAL),
-                new HospitalSources(web, scans::pra, clock), id -> created(jobs, id)));
+        sources = new HospitalSources(web, scans::pra, clock);
+        add(ScanJob.KIND,
+                new ScanJob(workspace, new Scan(workspace, Shrinkage.USUAL), sources, id -> created(jobs, id)));
         add(CheckJob.KIND, new CheckJob(workspace));
         add(DownloadJob.KIND, new DownloadJob(workspace, parts.store(), downloader, alerts, clock));
         add(ExtractJob.KIND, new ExtractJob(parts.store(), files));
@@ -57,6 +59,10 @@ final class Stages implements AutoCloseable {
 
     Map<String, JobHandler> handlers() {
         return Map.copyOf(handlers);
+    }
+
+    HospitalSources sources() {
+        return sources;
     }
 
     ImportJob imports() {
