@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.priceglass.http.StopSignal;
@@ -14,6 +13,7 @@ import org.priceglass.http.WebClient;
 import org.priceglass.http.WebException;
 import org.priceglass.http.WebFailure;
 import org.priceglass.http.WebRequest;
+import org.priceglass.store.ObjectStore;
 import org.priceglass.store.StoredObject;
 
 /**
@@ -22,43 +22,34 @@ import org.priceglass.store.StoredObject;
 public final class Downloader {
     private final WebClient web;
     private final PartFolder parts;
-    private final Shelf shelf;
+    private final ObjectStore store;
     private final Room room;
-
-    /** Where a finished file goes: {@code store::adopt} of an object store, whichever is in use by then. */
-    @FunctionalInterface
-    public interface Shelf {
-        /**
-         * Takes a file over: it is gone from its place afterwards.
-         *
-         * @param progress
-         *            told how many bytes were moved; what it throws ends it
-         */
-        StoredObject adopt(Path finished, String sha256, LongConsumer progress) throws IOException;
-    }
 
     /**
      * A downloader.
      *
      * @param limits
      *            asked anew while bytes come
+     * @param store
+     *            where finished files go
      * @param stored
      *            how many bytes the store has; asked every quarter of a megabyte
      */
-    public Downloader(WebClient web, PartFolder parts, Shelf shelf, Supplier<DownloadLimits> limits,
+    public Downloader(WebClient web, PartFolder parts, ObjectStore store, Supplier<DownloadLimits> limits,
             LongSupplier stored) {
-        this(web, parts, shelf, new Room(limits, stored, () -> Files.getFileStore(parts.folder()).getUsableSpace()));
+        this(web, parts, store, new Room(limits, stored, () -> Files.getFileStore(parts.folder()).getUsableSpace()));
     }
 
-    Downloader(WebClient web, PartFolder parts, Shelf shelf, Room room) {
+    Downloader(WebClient web, PartFolder parts, ObjectStore store, Room room) {
         this.web = web;
         this.parts = parts;
-        this.shelf = shelf;
+        this.store = store;
         this.room = room;
     }
 
     /**
-     * Fetches a file, or says why there is nothing to fetch.
+     * Fetches a file, or says why there is nothing to fetch. One that an earlier process fetched without living to
+     * record it is not fetched again.
      *
      * @throws WebException
      *             for what the web did
@@ -70,8 +61,29 @@ public final class Downloader {
     public DownloadOutcome fetch(DownloadRequest request, DownloadListener listener, StopSignal stop)
             throws IOException {
         try (PartFolder.Lease lease = parts.lease(request.url())) {
-            return fetch(lease.part(), request, listener, stop);
+            Optional<DownloadOutcome> unrecorded = unrecorded(lease.part(), request);
+            return unrecorded.isPresent() ? unrecorded.get() : fetch(lease.part(), request, listener, stop);
         }
+    }
+
+    /** Forgets how a fetched file came: it is on record now. */
+    public void settle(String url) throws IOException {
+        try (PartFolder.Lease lease = parts.lease(url)) {
+            lease.part().delete();
+        }
+    }
+
+    private Optional<DownloadOutcome> unrecorded(PartFile part, DownloadRequest request) throws IOException {
+        StoredObject stored = part.state().stored();
+        if (stored == null || !store.holds(stored.sha256())) {
+            return Optional.empty();
+        }
+        if (request.known() != null && request.known().sha256().equals(stored.sha256())) {
+            part.begin(PartState.empty(request.url(), false));
+            return Optional.empty();
+        }
+        part.handOver();
+        return Optional.of(new DownloadOutcome.Fetched(stored, origin(part.state())));
     }
 
     private DownloadOutcome fetch(PartFile part, DownloadRequest request, DownloadListener listener, StopSignal stop)
@@ -101,23 +113,21 @@ public final class Downloader {
     private DownloadOutcome finish(PartFile part, String sha256, DownloadRequest request, StopSignal stop)
             throws IOException {
         PartState state = part.state();
-        Origin origin = new Origin(URI.create(state.from()),
-                FileNames.of(state.disposition(), URI.create(state.from())), state.contentType(), state.validators(),
-                state.length());
         Path plain = part.path().resolveSibling(part.path().getFileName() + ".plain");
         try {
             Optional<StoredObject> unpacked = state.packed()
                     ? new Unpacking(room, stop).unpack(part, plain)
                     : Optional.empty();
-            String hash = unpacked.map(StoredObject::sha256).orElse(sha256);
+            StoredObject whole = unpacked.orElse(new StoredObject(sha256, state.length()));
+            if (request.known() != null && request.known().sha256().equals(whole.sha256())) {
+                part.delete();
+                return new DownloadOutcome.SameContent(origin(state));
+            }
+            part.storing(whole);
             part.close();
-            DownloadOutcome outcome = request.known() != null && request.known().sha256().equals(hash)
-                    ? new DownloadOutcome.SameContent(origin)
-                    : new DownloadOutcome.Fetched(
-                            shelf.adopt(unpacked.isPresent() ? plain : part.path(), hash, bytes -> stop.check()),
-                            origin);
-            part.delete();
-            return outcome;
+            store.adopt(state.packed() ? plain : part.path(), whole.sha256(), bytes -> stop.check());
+            part.handOver();
+            return new DownloadOutcome.Fetched(whole, origin(state));
         } catch (DownloadException e) {
             if (e.failure() == DownloadFailure.BROKEN_TRANSFER) {
                 part.delete();
@@ -126,6 +136,12 @@ public final class Downloader {
         } finally {
             Files.deleteIfExists(plain);
         }
+    }
+
+    private static Origin origin(PartState state) {
+        URI from = URI.create(state.from());
+        return new Origin(from, FileNames.of(state.disposition(), from), state.contentType(), state.validators(),
+                state.total());
     }
 
     /** Keeps what can be gone on with; the rest would only take room. */

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.priceglass.store.StoredObject;
 
 /** What has come of one file, with what is known of it, so that another process can go on. */
 final class PartFile implements AutoCloseable {
@@ -90,10 +91,21 @@ final class PartFile implements AutoCloseable {
         return Files.newInputStream(file);
     }
 
-    /** Drops what has come. */
-    void delete() throws IOException {
+    /** Notes what the store takes over, so that a process which is killed then need not fetch it again. */
+    void storing(StoredObject object) throws IOException {
+        state = state.withStored(object);
+        save();
+    }
+
+    /** Drops what has come, but not what is known of it. */
+    void handOver() throws IOException {
         channel.close();
         Files.deleteIfExists(file);
+    }
+
+    /** Drops what has come. */
+    void delete() throws IOException {
+        handOver();
         Files.deleteIfExists(sidecar);
     }
 
@@ -105,8 +117,11 @@ final class PartFile implements AutoCloseable {
     private PartState saved(PartState none) throws IOException {
         try {
             PartState saved = json.readValue(Files.readAllBytes(sidecar), PartState.class);
-            boolean whole = none.url().equals(saved.url()) && saved.length() >= 0 && saved.length() <= channel.size();
-            return whole ? saved : none;
+            if (!none.url().equals(saved.url()) || saved.length() < 0) {
+                return none;
+            }
+            boolean whole = saved.length() <= channel.size();
+            return whole ? saved : saved.stored() == null ? none : saved.withLength(0);
         } catch (NoSuchFileException | JacksonException e) {
             return none;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.http.WebReply;
+import org.priceglass.store.StoredObject;
 
 /**
  * What is known of a part file; kept beside it as JSON.
@@ -22,14 +23,16 @@ import org.priceglass.http.WebReply;
  *            whether to ask for the plain file next, because the packed one cannot be resumed
  * @param length
  *            so many bytes are surely on the disk
+ * @param stored
+ *            what the store has, or is about to have, of it; null where the whole has not come
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record PartState(String url, String from, @Nullable String etag, @Nullable String modified,
         @Nullable String contentType, @Nullable String disposition, long total, boolean packed, boolean plain,
-        long length) {
+        long length, @Nullable StoredObject stored) {
     /** Before anything has come. */
     static PartState empty(String url, boolean plain) {
-        return new PartState(url, url, null, null, null, null, -1, false, plain, 0);
+        return new PartState(url, url, null, null, null, null, -1, false, plain, 0, null);
     }
 
     /**
@@ -42,7 +45,7 @@ record PartState(String url, String from, @Nullable String etag, @Nullable Strin
         Validators validators = Validators.of(reply);
         return new PartState(url, reply.url().toString(), validators.etag(), validators.modified(),
                 reply.header("Content-Type").orElse(null), reply.header("Content-Disposition").orElse(null),
-                reply.contentLength().orElse(-1), isPacked(reply), false, 0);
+                reply.contentLength().orElse(-1), isPacked(reply), false, 0, null);
     }
 
     static boolean isPacked(WebReply reply) throws DownloadException {
@@ -57,11 +60,15 @@ record PartState(String url, String from, @Nullable String etag, @Nullable Strin
     }
 
     PartState withTotal(long bytes) {
-        return new PartState(url, from, etag, modified, contentType, disposition, bytes, packed, plain, length);
+        return new PartState(url, from, etag, modified, contentType, disposition, bytes, packed, plain, length, stored);
     }
 
     PartState withLength(long bytes) {
-        return new PartState(url, from, etag, modified, contentType, disposition, total, packed, plain, bytes);
+        return new PartState(url, from, etag, modified, contentType, disposition, total, packed, plain, bytes, stored);
+    }
+
+    PartState withStored(StoredObject object) {
+        return new PartState(url, from, etag, modified, contentType, disposition, total, packed, plain, length, object);
     }
 
     Validators validators() {

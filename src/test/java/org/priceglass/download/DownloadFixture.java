@@ -42,8 +42,8 @@ final class DownloadFixture implements AutoCloseable, DownloadListener {
     final List<String> notes = new CopyOnWriteArrayList<>();
     final WebClient client;
     final PartFolder parts;
+    final FileStore store;
     private final Path folder;
-    private final FileStore store;
     private volatile DownloadLimits limits = new DownloadLimits(1L << 40, 1L << 40, 0);
     private volatile long stored;
     private volatile LongSupplier free = () -> Long.MAX_VALUE;
@@ -92,8 +92,7 @@ final class DownloadFixture implements AutoCloseable, DownloadListener {
     }
 
     Downloader downloader() {
-        return new Downloader(client, parts, store::adopt,
-                new Room(() -> limits, () -> stored, () -> free.getAsLong()));
+        return new Downloader(client, parts, store, new Room(() -> limits, () -> stored, () -> free.getAsLong()));
     }
 
     /** Fetches, and says what lies in the store. */
@@ -104,6 +103,7 @@ final class DownloadFixture implements AutoCloseable, DownloadListener {
     byte[] content(DownloadOutcome outcome) throws IOException {
         assertThat(outcome).isInstanceOf(DownloadOutcome.Fetched.class);
         DownloadOutcome.Fetched fetched = (DownloadOutcome.Fetched) outcome;
+        downloader().settle(url());
         assertThat(leftovers()).as("parts of a finished download").isEmpty();
         try (InputStream in = store.open(fetched.object().sha256())) {
             return in.readAllBytes();

@@ -56,7 +56,7 @@ class HospitalWebTest {
                 WebClient client = new WebClient(HospitalWebTest::settings, "1", Clock.systemUTC())) {
             List<MockHospital> hospitals = HospitalWeb.of(web, HOSPITALS, 7).hospitals();
             FileStore store = FileStore.open(folder.resolve("files"));
-            Downloader downloader = new Downloader(client, new PartFolder(folder.resolve("parts")), store::adopt,
+            Downloader downloader = new Downloader(client, new PartFolder(folder.resolve("parts")), store,
                     () -> new DownloadLimits(1 << 30, 1 << 30, 0), () -> 0);
             long start = System.nanoTime();
             Map<MockHospital, String> endings = fetchAll(downloader, store, hospitals);

@@ -83,6 +83,6 @@ class PartFileTest {
     }
 
     private static PartState state(long total) {
-        return new PartState(URL, URL, "\"v1\"", null, "text/csv", null, total, false, false, 0);
+        return new PartState(URL, URL, "\"v1\"", null, "text/csv", null, total, false, false, 0, null);
     }
 }

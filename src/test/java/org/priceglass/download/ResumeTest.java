@@ -3,7 +3,9 @@ package org.priceglass.download;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +21,8 @@ import org.priceglass.http.WebFailure;
 import org.priceglass.mockweb.MockAnswer;
 import org.priceglass.mockweb.MockRequest;
 import org.priceglass.mockweb.ServedFile;
+import org.priceglass.store.FileStore;
+import org.priceglass.store.Sha256;
 
 /**
  * Fault #26 of the system before: no range was ever asked for, and a broken transfer began again or was taken whole.
@@ -137,14 +141,42 @@ class ResumeTest extends DownloadTestBase {
     @Test
     void aPartThatIsCompleteNeedsNoServer() throws IOException {
         fixture.serve(file);
-        Downloader.Shelf broken = (path, sha256, progress) -> {
-            throw new IOException("the storage does not answer");
-        };
-        Downloader unlucky = new Downloader(fixture.client, fixture.parts, broken, () -> DownloadLimits.USUAL, () -> 0);
+        Path blocked = folder.resolve("blocked");
+        Files.writeString(Files.createDirectories(blocked).resolve(shelf(PRICES)), "not a folder");
+        Downloader unlucky = new Downloader(fixture.client, fixture.parts, FileStore.open(blocked),
+                () -> DownloadLimits.USUAL, () -> 0);
         assertThatThrownBy(() -> unlucky.fetch(DownloadRequest.of(fixture.url()), fixture, fixture.stop))
-                .hasMessage("the storage does not answer");
+                .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(fixture.content()).isEqualTo(PRICES);
         assertThat(fixture.ranges()).containsExactly("", "bytes=200000-");
+    }
+
+    @Test
+    void whatTheStoreTookIsNotFetchedAgainUntilItIsOnRecord() throws IOException {
+        fixture.serve(file);
+        DownloadOutcome first = fixture.fetch();
+        assertThat(fixture.fetch()).isEqualTo(first);
+        assertThat(fixture.ranges()).containsExactly("", "bytes=200000-");
+        assertThat(fixture.content(first)).isEqualTo(PRICES);
+        assertThat(fixture.content()).isEqualTo(PRICES);
+        assertThat(fixture.ranges()).containsExactly("", "bytes=200000-", "");
+    }
+
+    @Test
+    void whatIsOnRecordIsAskedForAgainThoughTheStoreTookIt() throws IOException {
+        fixture.serve(file);
+        DownloadOutcome.Fetched first = (DownloadOutcome.Fetched) fixture.fetch();
+        KnownVersion known = new KnownVersion(first.object().sha256(), first.origin().validators());
+        assertThat(fixture.fetch(known)).isInstanceOf(DownloadOutcome.NotModified.class);
+    }
+
+    @Test
+    void whatTheStoreLostSinceIsFetchedAgain() throws IOException {
+        fixture.serve(file);
+        DownloadOutcome.Fetched first = (DownloadOutcome.Fetched) fixture.fetch();
+        fixture.store.remove(first.object().sha256());
+        assertThat(fixture.content()).isEqualTo(PRICES);
+        assertThat(fixture.ranges()).containsExactly("", "bytes=200000-", "");
     }
 
     @Test
@@ -191,5 +223,9 @@ class ResumeTest extends DownloadTestBase {
 
     private static MockRequest request(String range) {
         return new MockRequest("GET", DownloadFixture.HOST, DownloadFixture.PATH, Map.of("Range", range), "");
+    }
+
+    private static String shelf(byte[] content) throws IOException {
+        return Sha256.of(new ByteArrayInputStream(content)).substring(0, 2);
     }
 }

@@ -66,7 +66,7 @@ public final class Wire {
     }
 
     /** Bytes of the body so far. */
-    long written() {
+    public long written() {
         return written;
     }
 

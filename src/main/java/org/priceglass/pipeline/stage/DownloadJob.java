@@ -97,11 +97,13 @@ public final class DownloadJob implements JobHandler {
         return new KnownVersion(sha256, new Validators(latest.get().etag(), latest.get().modified()));
     }
 
-    private JobOutcome fetched(Wanted wanted, DownloadOutcome.Fetched fetched, Optional<StoredFetch> latest) {
+    private JobOutcome fetched(Wanted wanted, DownloadOutcome.Fetched fetched, Optional<StoredFetch> latest)
+            throws IOException {
         StoredObject object = fetched.object();
         workspace.catalogue().addStoredObject(object.sha256(), object.bytes());
         Instant now = clock.instant();
         note(wanted, now, StoredFetch.FETCHED, object.sha256(), fetched.origin());
+        downloader.settle(wanted.url());
         alerts.resolve(AlertRule.SOURCE_GONE, subject(wanted));
         if (latest.isPresent() && !object.sha256().equals(latest.get().sha256())) {
             alerts.raise(AlertRule.SOURCE_CHANGED, subject(wanted),

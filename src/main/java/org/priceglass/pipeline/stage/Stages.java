@@ -41,7 +41,7 @@ final class Stages implements AutoCloseable {
         PartFolder partFolder = new PartFolder(unfinished);
         ScanSettings scans = new ScanSettings(settings);
         web = new WebClient(() -> WebOptions.of(settings, Map.of()), parts.version(), clock);
-        Downloader downloader = new Downloader(web, partFolder, parts.store()::adopt, () -> DownloadLimits.of(settings),
+        Downloader downloader = new Downloader(web, partFolder, parts.store(), () -> DownloadLimits.of(settings),
                 () -> workspace.storage().used());
         imports = new ImportJob(fileImport);
         sources = new HospitalSources(web, scans::pra, clock);
