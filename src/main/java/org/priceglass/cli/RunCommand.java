@@ -83,8 +83,8 @@ final class RunCommand implements Callable<Integer> {
         try {
             while (!asked.await(LOOK.toMillis(), TimeUnit.MILLISECONDS) && !(untilIdle && runner.isIdle())) {
                 JobCounts now = jobs.counts();
-                long done = ended(now) - ended(before);
-                progress.steps("jobs", done, done + open(now));
+                long done = now.ended() - before.ended();
+                progress.steps("jobs", done, done + now.open());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -114,15 +114,7 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         terminal.say(String.format(Locale.ROOT, "%,d jobs succeeded, %,d failed, %,d are left",
-                now.of(JobState.SUCCEEDED) - before.of(JobState.SUCCEEDED), failed, open(now)));
+                now.of(JobState.SUCCEEDED) - before.of(JobState.SUCCEEDED), failed, now.open()));
         return failed > 0 ? ExitCode.FAILED : ExitCode.DONE;
-    }
-
-    private static long ended(JobCounts counts) {
-        return counts.of(JobState.SUCCEEDED) + counts.of(JobState.FAILED) + counts.of(JobState.CANCELLED);
-    }
-
-    private static long open(JobCounts counts) {
-        return counts.of(JobState.QUEUED) + counts.of(JobState.RUNNING) + counts.of(JobState.WAITING);
     }
 }

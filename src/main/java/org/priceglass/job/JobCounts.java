@@ -56,4 +56,13 @@ public final class JobCounts {
     void add(JobQueue queue, JobState state, long more) {
         counts[queue.ordinal() * STATES + state.ordinal()] += more;
     }
+
+    /** Jobs that are still to be done, or are being done. */
+    public long open() {
+        return of(JobState.QUEUED) + of(JobState.RUNNING) + of(JobState.WAITING);
+    }
+
+    public long ended() {
+        return total() - open();
+    }
 }

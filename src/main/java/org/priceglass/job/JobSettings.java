@@ -7,6 +7,7 @@ import org.priceglass.settings.Setting;
 /** What can be set of the queues; the fallbacks depend on the machine. */
 public record JobSettings(Machine machine) {
     private static final int MOST_WORKERS = 64;
+    private static final int FEWEST_DOWNLOADS = 8;
     private static final int MOST_DOWNLOADS = 16;
     /** What reading a price set takes of the heap at most, with room to spare. */
     private static final long HEAP_PER_READER = 384L << 20;
@@ -57,7 +58,8 @@ public record JobSettings(Machine machine) {
     private int usualWorkers(JobQueue queue) {
         return switch (queue) {
             case SCAN -> 2;
-            case DOWNLOAD -> Math.min(MOST_DOWNLOADS, Math.max(4, 2 * machine.cores()));
+            // they wait most of the time: for hosts that want to be asked slowly, and for lines
+            case DOWNLOAD -> Math.min(MOST_DOWNLOADS, Math.max(FEWEST_DOWNLOADS, 2 * machine.cores()));
             case PARSE -> (int) Math.max(1, Math.min(machine.cores(), machine.heapBytes() / HEAP_PER_READER));
             case EXTRACT, NORMALISE, VALIDATE -> Math.max(1, machine.cores() / 2);
             case ANALYSE, EXPORT, REFERENCE, CLEANUP -> 1;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.priceglass.store.FileStore;
+import org.priceglass.store.Sha256;
 
 /**
  * What a workspace holds, whichever way it came there.
@@ -52,9 +54,14 @@ record Holding(Map<String, String> prices, Map<String, String> quality, Set<Stri
         for (JsonNode hospital : all(program, "hospitals")) {
             List<JsonNode> rows = all(program, "prices", "--hospital", hospital.get("id").asText());
             rows.forEach(row -> ((ObjectNode) row).remove("charge"));
-            prices.put(hospital.get("name").asText() + " " + hospital.get("charges"), rows.toString());
+            prices.put(hospital.get("name").asText() + " " + hospital.get("charges"), print(rows.toString()));
         }
         return prices;
+    }
+
+    /** Short, so that a difference can be read. */
+    private static String print(String text) throws IOException {
+        return Sha256.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Map<String, String> quality(TestProgram program) throws IOException {
@@ -63,7 +70,7 @@ record Holding(Map<String, String> prices, Map<String, String> quality, Set<Stri
             StringBuilder checks = new StringBuilder();
             report.get("checks").forEach(check -> checks
                     .append("%s %s/%s ".formatted(check.get("id").asText(), check.get("hits"), check.get("looked"))));
-            quality.put(report.get("sha256").asText(), checks.toString());
+            quality.put(report.get("sha256").asText(), print(checks.toString()));
         }
         return quality;
     }

@@ -81,7 +81,7 @@ public final class ImportJob implements JobHandler {
         refused.ifPresent(each -> job.log(LogLevel.WARN, each.file() + ": " + each.reason()));
         return JobOutcome.of(Payload.write(results))
                 .measured(Files.size(Path.of(wanted.path())), results.stream().mapToLong(ImportResult::charges).sum())
-                .then(results.stream().flatMap(each -> each.judging().stream()).toList());
+                .then(results.stream().flatMap(each -> each.judging(job.attempt()).stream()).toList());
     }
 
     private List<ImportOutcome> outcomes(JobContext job, Path file, HospitalHint hint) throws IOException {

@@ -25,6 +25,8 @@ import org.priceglass.pipeline.ImportOutcome;
  */
 record ImportResult(String file, @Nullable String member, String outcome, @Nullable Integer version, long charges,
         long rates, long flagged, long setAside, @Nullable String reason) {
+    private static final String IMPORTED = "imported";
+
     static ImportResult of(ImportOutcome outcome) {
         String file = String.valueOf(outcome.file().getFileName());
         String member = outcome.member();
@@ -42,14 +44,17 @@ record ImportResult(String file, @Nullable String member, String outcome, @Nulla
     private static ImportResult of(String file, @Nullable String member, ImportOutcome.Imported done) {
         ReadSummary summary = done.summary();
         long flagged = summary.flags().values().stream().mapToLong(Long::longValue).sum();
-        return new ImportResult(file, member, "imported", done.version(), summary.charges(), summary.rates(), flagged,
+        return new ImportResult(file, member, IMPORTED, done.version(), summary.charges(), summary.rates(), flagged,
                 summary.setAsideRecords(), null);
     }
 
-    /** The job that judges a new version. */
-    @JsonIgnore
-    List<NewJob> judging() {
-        return version != null && outcome.equals("imported") ? List.of(ValidateJob.of(version)) : List.of();
+    /**
+     * The job that judges a new version, or one that was new to an earlier attempt of the same job: it may have been
+     * killed before it could say what follows.
+     */
+    List<NewJob> judging(int attempt) {
+        boolean isNew = outcome.equals(IMPORTED) || attempt > 1;
+        return version != null && isNew ? List.of(ValidateJob.of(version)) : List.of();
     }
 
     /** Lines for the log of what someone should know. */

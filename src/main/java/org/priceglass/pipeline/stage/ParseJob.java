@@ -54,6 +54,7 @@ public final class ParseJob implements JobHandler {
         }
         result.remarks().forEach(line -> job.log(LogLevel.WARN, line));
         alerts.resolve(AlertRule.SOURCE_CHANGED, String.valueOf(file.mrf()));
-        return JobOutcome.of(Payload.write(result)).measured(file.bytes(), result.charges()).then(result.judging());
+        return JobOutcome.of(Payload.write(result)).measured(file.bytes(), result.charges())
+                .then(result.judging(job.attempt()));
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,8 @@ import org.priceglass.mockweb.Fault;
 import org.priceglass.mockweb.HospitalWeb;
 import org.priceglass.mockweb.MockHospital;
 import org.priceglass.mockweb.MockWeb;
+import org.priceglass.mockweb.Visit;
+import org.priceglass.mockweb.Visits;
 import org.priceglass.model.listing.SourceKind;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.pipeline.ScanRequest;
@@ -48,6 +52,7 @@ import org.priceglass.workspace.Workspace;
  */
 class FullRunTest {
     private static final int HOSPITALS = Integer.getInteger("priceglass.hospitals", 46);
+    private static final Duration PER = HOSPITALS < 200 ? Duration.ofMillis(100) : Duration.ofSeconds(1);
     private static final Machine MACHINE = new Machine(2, 2L << 30);
 
     @TempDir
@@ -78,8 +83,8 @@ class FullRunTest {
             assertThat(pipeline.jobs().counts().of(JobQueue.PARSE, JobState.SUCCEEDED)).isEqualTo(healthy);
             assertThat(pipeline.jobs().counts().of(JobQueue.VALIDATE, JobState.SUCCEEDED)).isEqualTo(healthy);
             assertThat(workspace.versionRepository().ready()).hasSize((int) healthy);
-            reporter.publishEntry("%d hospitals, %d files, workspace of %d bytes in %d ms".formatted(HOSPITALS, healthy,
-                    workspace.storage().used(), (System.nanoTime() - start) / 1_000_000));
+            assertThat(pipeline.jobs().counts().open()).as("jobs that nobody did").isZero();
+            report(reporter, hospitals, start);
         }
     }
 
@@ -97,6 +102,37 @@ class FullRunTest {
         }
     }
 
+    private static void report(TestReporter reporter, HospitalWeb hospitals, long begin) {
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        Visits visits = hospitals.web().visits();
+        List<MockHospital> healthy = hospitals.hospitals().stream().filter(each -> each.fault().isPassing()).toList();
+        int busiest = 0;
+        int most = 0;
+        for (MockHospital each : hospitals.hospitals()) {
+            String host = each.url().getHost().split("\\.")[0];
+            assertPace(visits.of(host), begin);
+            assertThat(visits.mostAtOnce(host)).as(host).isLessThanOrEqualTo(WebOptions.AT_ONCE.fallback());
+            busiest = Math.max(busiest, visits.of(host).size());
+            most = Math.max(most, visits.mostAtOnce(host));
+        }
+        Map<Fault, Long> faults = hospitals.hospitals().stream()
+                .collect(Collectors.groupingBy(MockHospital::fault, TreeMap::new, Collectors.counting()));
+        reporter.publishEntry(Map.of("hospitals", String.valueOf(HOSPITALS), "files", String.valueOf(healthy.size()),
+                "bytes", String.valueOf(healthy.stream().mapToLong(each -> each.file().content().length).sum()),
+                "faults", faults.toString(), "milliseconds", String.valueOf(millis), "requests",
+                "%d; to one host %d at most, %d at once, one every %d ms (limit: %d at once, one every %d ms)"
+                        .formatted(visits.all().size(), busiest, most, PER.toMillis(), WebOptions.AT_ONCE.fallback(),
+                                PER.toMillis())));
+    }
+
+    private static void assertPace(List<Visit> visits, long begin) {
+        List<Long> begun = visits.stream().map(Visit::start).sorted().toList();
+        for (int i = 0; i < begun.size(); i++) {
+            assertThat(begun.get(i) - begin).as("request %d of %s", i, visits)
+                    .isGreaterThanOrEqualTo(i * PER.toNanos());
+        }
+    }
+
     private static FailureKind expected(Fault fault) {
         return switch (fault) {
             case LYING_LENGTH -> FailureKind.BROKEN_TRANSFER;
@@ -110,6 +146,7 @@ class FullRunTest {
 
     private static void impatient(Pipeline pipeline) {
         pipeline.settings().set(WebOptions.ALLOWED_HOSTS, AllowedHosts.of(Set.of("localhost")));
+        pipeline.settings().set(WebOptions.PER, PER);
         pipeline.settings().set(WebOptions.STALL, Duration.ofMillis(800));
         JobSettings names = new JobSettings(MACHINE);
         for (FailureKind kind : List.of(FailureKind.CONNECTION, FailureKind.TIMEOUT, FailureKind.BROKEN_TRANSFER,
