@@ -16,21 +16,27 @@ import org.priceglass.pipeline.stage.Pipeline;
 import org.priceglass.pipeline.stage.PipelineParts;
 import org.priceglass.pipeline.stage.ValidateJob;
 import org.priceglass.reference.ZipCentroids;
+import org.priceglass.settings.Folders;
 import org.priceglass.settings.Settings;
-import org.priceglass.store.FileStore;
+import org.priceglass.store.CurrentStore;
+import org.priceglass.store.ObjectStore;
+import org.priceglass.store.StorePlace;
+import org.priceglass.store.StorePlaces;
 import org.priceglass.workspace.Repositories;
 import org.priceglass.workspace.Workspace;
 
 /** An open workspace with what works on it. */
-record OpenWorkspace(Workspace workspace, Questions questions, Pipeline pipeline) implements WorkSession {
+record OpenWorkspace(Workspace workspace, CurrentStore originals, Questions questions,
+        Pipeline pipeline) implements WorkSession {
     static OpenWorkspace open(Path folder, Clock clock) throws IOException {
         Workspace workspace = Workspace.open(folder, clock);
         try {
-            FileStore files = FileStore.open(workspace.files());
+            StorePlaces places = places(workspace);
+            CurrentStore files = new CurrentStore(places.open(place(workspace)));
             Questions questions = questions(workspace, files, clock);
-            Pipeline pipeline = Pipeline.open(PipelineParts.here(workspace, files, new ContentReader(),
+            Pipeline pipeline = Pipeline.open(PipelineParts.here(workspace, files, places, new ContentReader(),
                     judge(workspace, clock), ProgramVersion.number(), clock));
-            return new OpenWorkspace(workspace, questions, pipeline);
+            return new OpenWorkspace(workspace, files, questions, pipeline);
         } catch (IOException | RuntimeException e) {
             workspace.close();
             throw e;
@@ -40,7 +46,21 @@ record OpenWorkspace(Workspace workspace, Questions questions, Pipeline pipeline
     /** Opens a workspace that is there to be asked only. */
     static Session openToAsk(Path folder, Clock clock) throws IOException {
         Workspace workspace = Workspace.openToAsk(folder, clock);
-        return new AskedWorkspace(workspace, questions(workspace, FileStore.toRead(workspace.files()), clock));
+        try {
+            ObjectStore files = places(workspace).toRead(place(workspace));
+            return new AskedWorkspace(workspace, files, questions(workspace, files, clock));
+        } catch (IOException | RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
+    private static StorePlaces places(Workspace workspace) {
+        return new StorePlaces(workspace.files(), System.getenv(), Folders.of(System.getProperties()).s3Credentials());
+    }
+
+    private static StorePlace place(Workspace workspace) {
+        return new Settings(workspace.settings()).get(StorePlace.SETTING);
     }
 
     @Override
@@ -53,7 +73,7 @@ record OpenWorkspace(Workspace workspace, Questions questions, Pipeline pipeline
                 new Settings(workspace.settings()));
     }
 
-    private static Questions questions(Workspace workspace, FileStore files, Clock clock) {
+    private static Questions questions(Workspace workspace, ObjectStore files, Clock clock) {
         return Questions.over(Repositories.of(workspace), files, new ZipCentroids(), clock);
     }
 
@@ -67,12 +87,13 @@ record OpenWorkspace(Workspace workspace, Questions questions, Pipeline pipeline
     public void close() throws IOException {
         try {
             pipeline.close();
+            originals.close();
         } finally {
             workspace.close();
         }
     }
 
-    private record AskedWorkspace(Workspace workspace, Questions questions) implements Session {
+    private record AskedWorkspace(Workspace workspace, ObjectStore originals, Questions questions) implements Session {
         @Override
         public JobReading jobs() {
             return OpenWorkspace.jobs(workspace);
@@ -80,7 +101,11 @@ record OpenWorkspace(Workspace workspace, Questions questions, Pipeline pipeline
 
         @Override
         public void close() throws IOException {
-            workspace.close();
+            try {
+                originals.close();
+            } finally {
+                workspace.close();
+            }
         }
     }
 }

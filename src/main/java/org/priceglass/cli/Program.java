@@ -67,7 +67,7 @@ public final class Program {
         return new CommandLine(root).addSubcommand(new ReadCommand(terminal, parts.reader(), parts.files()))
                 .addSubcommand(new ValidateCommand(terminal, new ConformanceCheck(parts.clock()), parts.files()))
                 .addSubcommand(new ImportCommand(terminal, sessions)).addSubcommand(new ScanCommand(terminal, sessions))
-                .addSubcommand(new RunCommand(terminal, sessions))
+                .addSubcommand(new RunCommand(terminal, sessions)).addSubcommand(new StoreCommand(terminal, sessions))
                 .addSubcommand(new JobsCommand(terminal, sessions, parts.clock()))
                 .addSubcommand(new HospitalsCommand(terminal, sessions))
                 .addSubcommand(new ServicesCommand(terminal, sessions))

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.priceglass.store.ObjectStore;
 import org.priceglass.store.StagedObject;
+import org.priceglass.store.StoreException;
 import org.priceglass.store.StoredObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,9 @@ final class OriginalCopy implements Original, AutoCloseable {
             throw new InterruptedIOException("the import was interrupted");
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
+            if (cause instanceof StoreException store) {
+                throw store;
+            }
             throw new IOException("cannot keep the original: " + cause.getMessage(), cause);
         }
     }

@@ -38,9 +38,9 @@ public record S3Credentials(String accessKey, String secretKey, @Nullable String
             OwnerOnly.check(file);
             found = read(file);
         }
-        return found.orElseThrow(() -> new IOException("no credentials for the object storage: set"
+        return found.orElseThrow(() -> new StoreException("no credentials for the object storage: set"
                 + " PRICEGLASS_S3_ACCESS_KEY and PRICEGLASS_S3_SECRET_KEY, or write access-key=... and secret-key=..."
-                + " into " + file + ", readable by you only"));
+                + " into " + file + ", readable by you only", false, null));
     }
 
     private static Optional<S3Credentials> read(Path file) throws IOException {

@@ -13,6 +13,7 @@ record S3Faults(S3Location location) {
     private static final int NOT_FOUND = 404;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int SERVER_ERROR = 500;
 
     /** Something that is asked of a server. */
     @FunctionalInterface
@@ -51,18 +52,18 @@ record S3Faults(S3Location location) {
             return missing;
         }
         if (fault instanceof S3Exception s3) {
-            return new IOException(location + " " + switch (s3.statusCode()) {
+            return new StoreException(location + " " + switch (s3.statusCode()) {
                 case NOT_FOUND -> "has no such bucket: create it, or correct its name";
                 case UNAUTHORIZED, FORBIDDEN ->
                     "does not let us in (" + code(s3) + "): check the keys, and what they may do with the bucket";
                 default -> "answers " + s3.statusCode() + " (" + code(s3) + "): try again later";
-            }, fault);
+            }, s3.statusCode() >= SERVER_ERROR, fault);
         }
         String reason = fault instanceof SdkClientException && fault.getCause() != null
                 ? String.valueOf(fault.getCause().getMessage())
                 : String.valueOf(fault.getMessage());
-        return new IOException(location + " cannot be reached (" + reason + "): check its address and the network",
-                fault);
+        return new StoreException(location + " cannot be reached (" + reason + "): check its address and the network",
+                true, fault);
     }
 
     NoSuchFileException missing(String key) {

@@ -104,6 +104,18 @@ class ScanToCompareTest {
         assertThat(program.run("jobs", "show", "2").text()).contains("try 1", "succeeded");
     }
 
+    @Test
+    void originalsAreKeptInTheFolderUnlessAnotherPlaceCanBeUsed() {
+        assertThat(program.run("store").code()).isNotZero();
+        program.run("scan", "hpt-txt", "--domain", hospitals.hospitals().getFirst().url().toString(), "--allow-host",
+                "localhost");
+        assertThat(program.run("store").text()).isEqualToIgnoringNewLines("local");
+        assertThat(program.run("store", "local").messages()).contains("0 originals copied");
+        ProgramRun wrong = program.run("store", "ftp://elsewhere");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.messages()).contains("neither local nor s3://");
+    }
+
     private static boolean offersTheService(InventedFile file) {
         return new String(file.content(), StandardCharsets.UTF_8).contains("99213");
     }

@@ -123,8 +123,9 @@ class DownloaderTest extends DownloadTestBase {
         fixture.fetch();
         fixture.web.route(DownloadFixture.HOST, "/new/prices.csv", version("\"v1\"", PRICES));
         String url = fixture.web.uri(DownloadFixture.HOST, "/new/prices.csv").toString();
-        assertThat(fixture.content(fixture.downloader().fetch(DownloadRequest.of(url), fixture, fixture.stop)))
-                .isEqualTo(PRICES);
+        DownloadOutcome outcome = fixture.downloader().fetch(DownloadRequest.of(url), fixture, fixture.stop);
+        fixture.downloader().settle(url);
+        assertThat(fixture.content(outcome)).isEqualTo(PRICES);
     }
 
     private static ServedFile version(String etag, byte[] content) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A real S3 server on this machine, in a process of its own; the build puts its program into {@code target/s3proxy}.
  */
-final class S3Server implements AutoCloseable {
-    static final S3Credentials CREDENTIALS = new S3Credentials("tester", "a-secret-of-tests", null);
+public final class S3Server implements AutoCloseable {
+    public static final S3Credentials CREDENTIALS = new S3Credentials("tester", "a-secret-of-tests", null);
     static final String BUCKET = "originals";
 
     private static final Path PROGRAM = Path.of("target", "s3proxy", "s3proxy.jar");
@@ -29,7 +29,7 @@ final class S3Server implements AutoCloseable {
     }
 
     /** Starts one that keeps its objects in a folder, with a bucket. */
-    static S3Server start(Path folder) throws IOException {
+    public static S3Server start(Path folder) throws IOException {
         if (!Files.exists(PROGRAM)) {
             throw new IllegalStateException(PROGRAM + " is not there: run mvn process-test-resources");
         }
@@ -48,7 +48,7 @@ final class S3Server implements AutoCloseable {
     }
 
     /** A place in the bucket. */
-    S3Location location(String prefix) {
+    public S3Location location(String prefix) {
         return new S3Location(URI.create("http://127.0.0.1:" + port), "us-east-1", BUCKET, prefix, true);
     }
 

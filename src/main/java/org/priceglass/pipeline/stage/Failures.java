@@ -16,6 +16,7 @@ import org.priceglass.job.JobHandler;
 import org.priceglass.job.JobOutcome;
 import org.priceglass.mrf.UnreadableFileException;
 import org.priceglass.store.FullDisk;
+import org.priceglass.store.StoreException;
 
 /** A handler whose failures are told apart by what is to be done about them. */
 final class Failures implements JobHandler {
@@ -35,6 +36,9 @@ final class Failures implements JobHandler {
             throw of(e);
         } catch (DownloadException e) {
             throw of(e);
+        } catch (StoreException e) {
+            throw new JobFailedException(e.isPassing() ? FailureKind.CONNECTION : FailureKind.BAD_REQUEST,
+                    String.valueOf(e.getMessage()), e);
         } catch (UnreadableFileException e) {
             throw new JobFailedException(FailureKind.BAD_CONTENT, String.valueOf(e.getMessage()));
         } catch (NoSuchFileException e) {

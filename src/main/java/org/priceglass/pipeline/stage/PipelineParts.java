@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.priceglass.job.Machine;
 import org.priceglass.mrf.MrfReader;
-import org.priceglass.store.ObjectStore;
+import org.priceglass.store.CurrentStore;
+import org.priceglass.store.StorePlaces;
 import org.priceglass.workspace.Workspace;
 
 /**
@@ -17,12 +18,12 @@ import org.priceglass.workspace.Workspace;
  * @param random
  *            for the jitter of pauses
  */
-public record PipelineParts(Workspace workspace, ObjectStore store, MrfReader reader, ValidateJob.Judge judge,
-        String version, Machine machine, Clock clock, RandomGenerator random) {
+public record PipelineParts(Workspace workspace, CurrentStore store, StorePlaces places, MrfReader reader,
+        ValidateJob.Judge judge, String version, Machine machine, Clock clock, RandomGenerator random) {
     /** On this machine. */
-    public static PipelineParts here(Workspace workspace, ObjectStore store, MrfReader reader, ValidateJob.Judge judge,
-            String version, Clock clock) {
-        return new PipelineParts(workspace, store, reader, judge, version, Machine.here(), clock,
+    public static PipelineParts here(Workspace workspace, CurrentStore store, StorePlaces places, MrfReader reader,
+            ValidateJob.Judge judge, String version, Clock clock) {
+        return new PipelineParts(workspace, store, places, reader, judge, version, Machine.here(), clock,
                 RandomGenerator.getDefault());
     }
 }

@@ -54,6 +54,7 @@ final class Stages implements AutoCloseable {
         add(ImportJob.KIND, imports);
         add(ValidateJob.KIND, new ValidateJob(parts.judge()));
         add(PartCleanup.KIND, new PartCleanup(partFolder, settings, clock));
+        add(MoveOriginalsJob.KIND, new MoveOriginalsJob(parts.store(), parts.places(), settings));
         add(JobCleanup.KIND, new JobCleanup(jobs, settings, clock));
     }
 

@@ -90,6 +90,16 @@
  * <td>streams</td>
  * </tr>
  * <tr>
+ * <td>move-originals</td>
+ * <td>cleanup</td>
+ * <td>a folder or a bucket</td>
+ * <td>all originals there, checked; the setting that says so</td>
+ * <td></td>
+ * <td>where the storage cannot be reached</td>
+ * <td>what is there is read again, not sent again</td>
+ * <td>streams</td>
+ * </tr>
+ * <tr>
  * <td>clean-up-jobs, clean-up-parts</td>
  * <td>cleanup</td>
  * <td>ages from settings</td>

@@ -41,8 +41,10 @@ import org.priceglass.mockweb.Visits;
 import org.priceglass.model.listing.SourceKind;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.pipeline.ScanRequest;
+import org.priceglass.store.CurrentStore;
 import org.priceglass.store.FileStore;
 import org.priceglass.store.Sha256;
+import org.priceglass.store.StorePlaces;
 import org.priceglass.store.StoredObject;
 import org.priceglass.workspace.Workspace;
 
@@ -64,8 +66,9 @@ class FullRunTest {
         try (MockWeb web = MockWeb.start();
                 Workspace workspace = Workspace.open(folder.resolve("ws"), Clock.systemUTC());
                 FileStore store = FileStore.open(workspace.files());
-                Pipeline pipeline = Pipeline.open(PipelineParts.here(workspace, store, new ContentReader(),
-                        (version, progress) -> OptionalDouble.of(1), "test", Clock.systemUTC()))) {
+                Pipeline pipeline = Pipeline.open(
+                        PipelineParts.here(workspace, new CurrentStore(store), places(workspace), new ContentReader(),
+                                (version, progress) -> OptionalDouble.of(1), "test", Clock.systemUTC()))) {
             HospitalWeb hospitals = HospitalWeb.of(web, HOSPITALS, 1);
             impatient(pipeline);
             long scan = pipeline.jobs()
@@ -86,6 +89,10 @@ class FullRunTest {
             assertThat(pipeline.jobs().counts().open()).as("jobs that nobody did").isZero();
             report(reporter, hospitals, start);
         }
+    }
+
+    private static StorePlaces places(Workspace workspace) {
+        return new StorePlaces(workspace.files(), Map.of(), workspace.files());
     }
 
     private static void check(MockHospital hospital, Job download, FileStore store) throws IOException {
@@ -109,7 +116,7 @@ class FullRunTest {
         int busiest = 0;
         int most = 0;
         for (MockHospital each : hospitals.hospitals()) {
-            String host = each.url().getHost().split("\\.")[0];
+            String host = each.host();
             assertPace(visits.of(host), begin);
             assertThat(visits.mostAtOnce(host)).as(host).isLessThanOrEqualTo(WebOptions.AT_ONCE.fallback());
             busiest = Math.max(busiest, visits.of(host).size());
