@@ -125,7 +125,7 @@ public final class Downloader {
             }
             part.storing(whole);
             part.close();
-            store.adopt(state.packed() ? plain : part.path(), whole.sha256(), bytes -> stop.check());
+            store.adopt(unpacked.isPresent() ? plain : part.path(), whole.sha256(), bytes -> stop.check());
             part.handOver();
             return new DownloadOutcome.Fetched(whole, origin(state));
         } catch (DownloadException e) {
