@@ -23,23 +23,20 @@ import org.priceglass.workspace.Workspace;
  */
 public final class FileImport {
     private final Workspace workspace;
-    private final ObjectStore store;
-    private final MrfFiles files;
+    private final Originals originals;
     private final Clock clock;
     private final MemberImport members;
 
-    /** Unpacks within the standard limits. */
+    /** Unpacks within the standard limits, and keeps no members. */
     public FileImport(Workspace workspace, ObjectStore store, MrfReader reader, Clock clock) {
-        this(workspace, store, new MrfFiles(), reader, clock);
+        this(workspace, new Originals(store, new MrfFiles(), () -> false), reader, clock);
     }
 
-    /** Unpacks what {@code files} opens. */
-    public FileImport(Workspace workspace, ObjectStore store, MrfFiles files, MrfReader reader, Clock clock) {
+    public FileImport(Workspace workspace, Originals originals, MrfReader reader, Clock clock) {
         this.workspace = workspace;
-        this.store = store;
-        this.files = files;
+        this.originals = originals;
         this.clock = clock;
-        this.members = new MemberImport(workspace, reader);
+        this.members = new MemberImport(workspace, reader, originals);
     }
 
     /**
@@ -54,7 +51,7 @@ public final class FileImport {
      *             where the listener cancelled; the member at hand leaves nothing behind
      */
     public List<ImportOutcome> run(Path file, HospitalHint hint, ImportListener listener) throws IOException {
-        try (MrfFile opened = files.open(file)) {
+        try (MrfFile opened = originals.files().open(file)) {
             return importContents(file, opened.contents(), hint, listener);
         } catch (UnreadableFileException e) {
             return List.of(MemberImport.setAside(file, null, e));
@@ -64,7 +61,8 @@ public final class FileImport {
     /** Imports one member of an original that the store holds; otherwise as {@link #run}. */
     public ImportOutcome run(StoredMember wanted, ImportListener listener) throws IOException {
         Path name = Path.of(wanted.obtained().fileName());
-        try (LocalCopy copy = store.local(wanted.original().sha256()); MrfFile opened = files.open(copy.path())) {
+        try (LocalCopy copy = originals.store().local(wanted.original().sha256());
+                MrfFile opened = originals.files().open(copy.path())) {
             MrfSource source = opened.member(wanted.member()).orElseThrow(
                     () -> new UnreadableFileException("there is no " + wanted.member() + " in the archive any more"));
             boolean whole = source.member() == null && source.size() == wanted.original().bytes();
@@ -80,7 +78,7 @@ public final class FileImport {
         long size = Files.size(file);
         Obtained obtained = new Obtained(String.valueOf(file.getFileName()),
                 file.toAbsolutePath().normalize().toString(), clock.instant());
-        try (OriginalCopy original = OriginalCopy.start(store, file)) {
+        try (OriginalCopy original = OriginalCopy.start(originals.store(), file)) {
             if (workspace.catalogue().holdsObjectOfSize(size)) {
                 original.object();
             }

@@ -20,14 +20,16 @@ import org.priceglass.workspace.Workspace;
 final class MemberImport {
     private final Workspace workspace;
     private final MrfReader reader;
+    private final Originals originals;
     private final HospitalMatcher matcher;
     private final KnownContent knownContent;
     /** So that of one content, or one new hospital, that two threads have at the same time only one is entered. */
     private final Object publishing = new Object();
 
-    MemberImport(Workspace workspace, MrfReader reader) {
+    MemberImport(Workspace workspace, MrfReader reader, Originals originals) {
         this.workspace = workspace;
         this.reader = reader;
+        this.originals = originals;
         this.matcher = new HospitalMatcher(workspace.hospitalRepository(), workspace.catalogue());
         this.knownContent = new KnownContent(workspace, matcher);
     }
@@ -46,6 +48,7 @@ final class MemberImport {
                     cancellable(loader, listener));
             String sha256 = member.isWhole() ? member.original().object().sha256() : hashed.sha256();
             keep(member);
+            keepUnpacked(member);
             loader.finish();
             synchronized (publishing) {
                 OptionalInt known = workspace.versions().find(sha256);
@@ -106,6 +109,13 @@ final class MemberImport {
     private void keep(Member member) throws IOException {
         StoredObject object = member.original().keep();
         workspace.catalogue().addStoredObject(object.sha256(), object.bytes());
+    }
+
+    private void keepUnpacked(Member member) throws IOException {
+        if (!member.isWhole() && originals.keepsMembers().getAsBoolean()) {
+            StoredObject object = originals.keep(member.source());
+            workspace.catalogue().addStoredObject(object.sha256(), object.bytes());
+        }
     }
 
     private static ChargeSink cancellable(ChargeSink sink, ImportListener listener) {

@@ -3,6 +3,7 @@ package org.priceglass.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -25,9 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.priceglass.model.Identifier;
 import org.priceglass.model.Location;
+import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.mrf.archive.Packing;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.store.FileStore;
+import org.priceglass.store.Sha256;
+import org.priceglass.store.StoredObject;
 import org.priceglass.workspace.StoredHospital;
 import org.priceglass.workspace.StoredVersion;
 import org.priceglass.workspace.Succession;
@@ -100,6 +106,34 @@ class FileImportTest {
                 aside -> assertThat(aside.reason()).contains("HTML").doesNotContain("\n"));
         assertThat(workspace.versionRepository().ready()).extracting(StoredVersion::charges).containsExactly(2L, 3L);
         assertThat(run(zip)).first().isInstanceOf(ImportOutcome.AlreadyThere.class);
+    }
+
+    @Test
+    void membersOfArchivesAreKeptUnpackedWhereSomeoneWantsThem() throws IOException {
+        Path zip = folder.resolve("one.zip");
+        byte[] content = Files.readAllBytes(TallFiles.write(folder.resolve("one.csv"), "General", 5, 3));
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("one.csv"));
+            out.write(content);
+        }
+        AtomicBoolean wanted = new AtomicBoolean();
+        FileImport keeping = new FileImport(workspace, new Originals(store, new MrfFiles(), wanted::get),
+                new ContentReader(), CLOCK);
+        wanted.set(true);
+        keeping.run(zip, HospitalHint.NONE, ImportListener.NONE);
+        String sha256 = Sha256.of(new ByteArrayInputStream(content));
+        assertThat(store.isWhole(new StoredObject(sha256, content.length))).isTrue();
+        assertThat(workspace.versionRepository().ready()).singleElement().extracting(each -> each.sha256())
+                .isEqualTo(sha256);
+    }
+
+    @Test
+    void membersOfArchivesAreUnpackedAgainOtherwise() throws IOException {
+        Path packed = gzip(TallFiles.write(folder.resolve("one.csv"), "General", 5, 3));
+        run(packed);
+        List<StoredObject> kept = new ArrayList<>();
+        store.visit(kept::add);
+        assertThat(kept).singleElement().extracting(StoredObject::bytes).isEqualTo(Files.size(packed));
     }
 
     /** Fault 17: everything but zip failed, and of a zip one file was read. */

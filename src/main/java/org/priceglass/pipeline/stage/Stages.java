@@ -20,6 +20,7 @@ import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.mrf.archive.UnpackLimits;
 import org.priceglass.pipeline.FileImport;
 import org.priceglass.pipeline.HospitalSources;
+import org.priceglass.pipeline.Originals;
 import org.priceglass.pipeline.Scan;
 import org.priceglass.pipeline.ScanSettings;
 import org.priceglass.settings.Settings;
@@ -37,7 +38,8 @@ final class Stages implements AutoCloseable {
         Clock clock = parts.clock();
         Path unfinished = workspace.files().resolve("unfinished");
         MrfFiles files = new MrfFiles(UnpackLimits.STANDARD, unfinished);
-        FileImport fileImport = new FileImport(workspace, parts.store(), files, parts.reader(), clock);
+        FileImport fileImport = new FileImport(workspace,
+                new Originals(parts.store(), files, () -> settings.get(Originals.KEEP_MEMBERS)), parts.reader(), clock);
         PartFolder partFolder = new PartFolder(unfinished);
         ScanSettings scans = new ScanSettings(settings);
         web = new WebClient(() -> WebOptions.of(settings, Map.of()), parts.version(), clock);
