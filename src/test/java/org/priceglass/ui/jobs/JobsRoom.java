@@ -45,6 +45,7 @@ public final class JobsRoom implements AutoCloseable {
     public final SameThread same = new SameThread();
     public final List<String> questions = new ArrayList<>();
     public final JobServices services;
+    public boolean agrees = true;
     public final LiveJobs live;
     public final JobCommands commands;
     private final Map<String, JobHandler> handlers = new ConcurrentHashMap<>();
@@ -68,13 +69,13 @@ public final class JobsRoom implements AutoCloseable {
         commands = new JobCommands(jobs, settings, same.tasks(), yes(), same.notices());
     }
 
-    /** A user who says yes. */
+    /** A user who says yes, unless told otherwise. */
     public NoDialogs yes() {
         return new NoDialogs() {
             @Override
             public boolean confirm(String question, String consequence, String verb) {
                 questions.add(question);
-                return true;
+                return agrees;
             }
         };
     }

@@ -19,6 +19,9 @@ public enum AppAction {
                     Icon.SOURCE), CURSOR("Move the cursor between columns", "Left", Icon.COLUMNS), ROW_MENU(
                             "Menu of a row: open, copy, sort by, columns", "Shift+F10", Icon.SORT),
 
+    RETRY_JOBS("Retry the selected jobs", "Shortcut+R", Icon.RETRY), RETRY_FAILED("Retry all failed jobs of the list",
+            "Shortcut+Shift+R", Icon.RETRY), CANCEL_JOBS("Cancel the selected jobs", "Delete", Icon.CANCEL),
+
     OVERVIEW("Overview", "Alt+1", Icon.OVERVIEW), HOSPITALS("Hospitals", "Alt+2", Icon.HOSPITAL), COMPARE("Compare",
             "Alt+3", Icon.COMPARE), JOBS("Jobs", "Alt+4", Icon.JOBS), REFRESH("Refresh", "F5", Icon.REFRESH), ACTIVITY(
                     "Activity", "Shortcut+J", Icon.ACTIVITY), CLOSE("Close panel or window, leave a search", "Esc",

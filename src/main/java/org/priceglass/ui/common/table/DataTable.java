@@ -1,7 +1,9 @@
 package org.priceglass.ui.common.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -54,6 +56,7 @@ public final class DataTable<R> extends TableView<R> {
     private final ReadOnlyObjectWrapper<@Nullable DataColumn<R, ?>> cursor = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper scrolled = new ReadOnlyBooleanWrapper();
     private Predicate<R> dimmed = row -> false;
+    private final Map<AppAction, Runnable> actions = new EnumMap<>(AppAction.class);
     private @Nullable Consumer<R> open;
 
     /**
@@ -136,6 +139,14 @@ public final class DataTable<R> extends TableView<R> {
     public void setOnOpen(String label, Icon icon, Consumer<R> action) {
         this.open = action;
         menu.addFirst(label, icon, this::openSelected);
+    }
+
+    /**
+     * Adds something to do with the selected rows, in the menu of a row and by its keys while the table has the focus.
+     */
+    public void addAction(AppAction action, Runnable run) {
+        actions.put(action, run);
+        menu.addFirst(action.label(), action.icon(), run);
     }
 
     /** Greys the rows that matter less. */
@@ -239,10 +250,19 @@ public final class DataTable<R> extends TableView<R> {
             step(-1);
         } else if (event.getCode() == KeyCode.RIGHT && !event.isShortcutDown()) {
             step(1);
-        } else {
+        } else if (!act(event)) {
             return;
         }
         event.consume();
+    }
+
+    private boolean act(KeyEvent event) {
+        Runnable run = actions.entrySet().stream().filter(each -> each.getKey().matches(event)).map(Map.Entry::getValue)
+                .findFirst().orElse(null);
+        if (run != null) {
+            run.run();
+        }
+        return run != null;
     }
 
     private void step(int by) {

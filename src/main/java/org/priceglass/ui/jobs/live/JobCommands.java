@@ -70,18 +70,20 @@ public final class JobCommands {
                 }).start();
     }
 
-    public void pause(JobQueue queue) {
+    /** Pauses a queue, then tells. */
+    public void pause(JobQueue queue, Runnable then) {
         tasks.prepare("Pause " + queue.label(), control -> {
             jobs.pause(queue);
             return queue;
-        }).start();
+        }).onDone(done -> then.run()).start();
     }
 
-    public void resume(JobQueue queue) {
+    /** Lets a queue go on, then tells. */
+    public void resume(JobQueue queue, Runnable then) {
         tasks.prepare("Resume " + queue.label(), control -> {
             jobs.resume(queue);
             return queue;
-        }).start();
+        }).onDone(done -> then.run()).start();
     }
 
     /** Queues the job that removes old finished jobs, after asking. */

@@ -10,8 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.priceglass.job.JobState;
+import org.priceglass.ui.common.action.AppAction;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.form.EmptyState;
 import org.priceglass.ui.common.form.MultiChoice;
@@ -73,8 +75,8 @@ public final class JobListView implements JobsPart {
         MultiChoice.attach(states, model.filter().states(), "states");
         MultiChoice.attach(failures, model.filter().failures(), "reasons");
         clear.setOnAction(event -> model.filter().clear());
-        begin(retry, Icon.RETRY, model::retrySelected);
-        begin(cancel, Icon.CANCEL, model::cancelSelected);
+        begin(retry, AppAction.RETRY_JOBS, model::retrySelected);
+        begin(cancel, AppAction.CANCEL_JOBS, model::cancelSelected);
         begin(retryFailed, Icon.RETRY, model::retryFailed);
         begin(cleanUp, Icon.CLEAN, model::cleanUp);
         begin(pending, Icon.REFRESH, this::showPending);
@@ -134,6 +136,9 @@ public final class JobListView implements JobsPart {
                 (column, descending) -> model.orderProperty().set(columns.order(column, descending)));
         table.setDimmed(row -> row.get(job -> job.state() == JobState.CANCELLED ? job : null) != null);
         table.setEmptyState(noJob());
+        table.addAction(AppAction.CANCEL_JOBS, model::cancelSelected);
+        table.addAction(AppAction.RETRY_FAILED, model::retryFailed);
+        table.addAction(AppAction.RETRY_JOBS, model::retrySelected);
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> select());
         table.scrolledProperty().addListener((property, before, now) -> hold());
         model.rows().addListener((ListChangeListener<JobRow>) change -> fitWhenFirstRowsCame());
@@ -188,6 +193,12 @@ public final class JobListView implements JobsPart {
     private static void begin(MenuItem item, Icon icon, Runnable action) {
         item.setGraphic(icon.node());
         item.setOnAction(event -> action.run());
+    }
+
+    private static void begin(Button button, AppAction what, Runnable action) {
+        begin(button, what.icon(), action);
+        button.setAccessibleText(what.label());
+        button.setTooltip(new Tooltip(what.label() + " (" + what.keysText() + ")"));
     }
 
     private static void begin(Button button, Icon icon, Runnable action) {

@@ -63,9 +63,9 @@ public final class QueueStripViewModel {
     /** Pauses a queue, or lets a paused one go on. */
     public void togglePaused(QueueCard card) {
         if (card.paused()) {
-            commands.resume(card.queue());
+            commands.resume(card.queue(), this::refresh);
         } else {
-            commands.pause(card.queue());
+            commands.pause(card.queue(), this::refresh);
         }
     }
 
