@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.NamedSource;
 import org.priceglass.workspace.VersionOrigin;
 
 /**
@@ -21,6 +22,11 @@ record Member(Path file, MrfSource source, boolean isWhole, Original original, O
     String ownName() {
         String inside = source.member();
         return inside == null ? obtained.fileName() : inside.substring(inside.lastIndexOf('/') + 1);
+    }
+
+    /** Its bytes, under the name that they were published by. */
+    MrfSource named() {
+        return new NamedSource(source, obtained.fileName(), source.member());
     }
 
     VersionOrigin origin() throws IOException {

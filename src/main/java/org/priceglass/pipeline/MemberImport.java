@@ -35,6 +35,18 @@ final class MemberImport {
     }
 
     ImportOutcome run(Member member, ImportListener listener) throws IOException {
+        ImportOutcome outcome = read(member, listener);
+        switch (outcome) {
+            case ImportOutcome.Imported done -> listener.version(done.version(), member.named());
+            case ImportOutcome.AlreadyThere known -> listener.version(known.version(), member.named());
+            case ImportOutcome.PassedOver _,ImportOutcome.SetAside _ -> {
+                // no version
+            }
+        }
+        return outcome;
+    }
+
+    private ImportOutcome read(Member member, ImportListener listener) throws IOException {
         if (member.original().isHashed()) {
             OptionalInt known = workspace.versions().findInside(member.original().object().sha256(),
                     member.source().member());

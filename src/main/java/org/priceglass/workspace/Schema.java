@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** Brings the tables of a workspace up to this release. */
 final class Schema {
     /** The newest migration of this release. */
-    static final MigrationVersion NEWEST = MigrationVersion.fromVersion("6");
+    static final MigrationVersion NEWEST = MigrationVersion.fromVersion("7");
 
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 

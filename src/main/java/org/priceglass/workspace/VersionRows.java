@@ -1,7 +1,9 @@
 package org.priceglass.workspace;
 
 import static org.priceglass.workspace.jooq.Tables.CHARGE;
+import static org.priceglass.workspace.jooq.Tables.CONFORMANCE_REPORT;
 import static org.priceglass.workspace.jooq.Tables.DESCRIPTION_BLOCK;
+import static org.priceglass.workspace.jooq.Tables.FINDING_GROUP;
 import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
 import static org.priceglass.workspace.jooq.Tables.PHRASE;
 import static org.priceglass.workspace.jooq.Tables.POSTING;
@@ -42,6 +44,8 @@ final class VersionRows {
     void remove(int version) {
         sql.transaction(tx -> {
             tx.dsl().deleteFrom(VERSION_SOURCE).where(VERSION_SOURCE.VERSION_ID.eq(version)).execute();
+            tx.dsl().deleteFrom(FINDING_GROUP).where(FINDING_GROUP.VERSION_ID.eq(version)).execute();
+            tx.dsl().deleteFrom(CONFORMANCE_REPORT).where(CONFORMANCE_REPORT.VERSION_ID.eq(version)).execute();
             tx.dsl().deleteFrom(QUALITY_REPORT).where(QUALITY_REPORT.VERSION_ID.eq(version)).execute();
             tx.dsl().deleteFrom(VERSION_HOSPITAL).where(VERSION_HOSPITAL.VERSION_ID.eq(version)).execute();
             tx.dsl().deleteFrom(VERSION_PAYER_PLAN).where(VERSION_PAYER_PLAN.VERSION_ID.eq(version)).execute();

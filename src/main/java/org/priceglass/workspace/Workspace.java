@@ -121,6 +121,15 @@ public final class Workspace implements AutoCloseable {
         return new Judgements(database, clock);
     }
 
+    /** Keeps what CMS's rules say of versions. */
+    public Verdicts verdicts() {
+        return new Verdicts(database);
+    }
+
+    public ConformanceRepository conformance() {
+        return new ConformanceRepository(database.sql());
+    }
+
     /** Its jobs, which one {@link org.priceglass.job.Jobs} at a time may have. */
     public JobStore jobs() {
         return new JobRows(database);

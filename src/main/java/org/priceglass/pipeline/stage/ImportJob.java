@@ -18,12 +18,14 @@ import org.priceglass.job.NewJob;
 import org.priceglass.pipeline.FileImport;
 import org.priceglass.pipeline.HospitalHint;
 import org.priceglass.pipeline.ImportOutcome;
+import org.priceglass.pipeline.MemberCheck;
 
 /** Imports a file of this machine. */
 public final class ImportJob implements JobHandler {
     public static final String KIND = "import";
 
     private final FileImport imports;
+    private final MemberCheck check;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
 
     /** Sees what comes of imports, in the thread that does them. */
@@ -41,8 +43,9 @@ public final class ImportJob implements JobHandler {
     private record Wanted(String path, List<HospitalHint> hints) {
     }
 
-    ImportJob(FileImport imports) {
+    ImportJob(FileImport imports, MemberCheck check) {
         this.imports = imports;
+        this.check = check;
     }
 
     /** The job that imports a file for the hospitals that the hints are of. */
@@ -85,6 +88,6 @@ public final class ImportJob implements JobHandler {
     }
 
     private List<ImportOutcome> outcomes(JobContext job, Path file, HospitalHint hint) throws IOException {
-        return imports.run(file, hint, new ImportProgress(job));
+        return imports.run(file, hint, new ImportProgress(job, check));
     }
 }

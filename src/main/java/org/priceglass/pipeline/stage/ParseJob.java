@@ -13,6 +13,7 @@ import org.priceglass.job.alert.AlertRule;
 import org.priceglass.job.alert.Alerts;
 import org.priceglass.pipeline.FileImport;
 import org.priceglass.pipeline.ImportOutcome;
+import org.priceglass.pipeline.MemberCheck;
 import org.priceglass.pipeline.StoredMember;
 import org.priceglass.workspace.Workspace;
 
@@ -22,15 +23,17 @@ public final class ParseJob implements JobHandler {
 
     private final Workspace workspace;
     private final FileImport imports;
+    private final MemberCheck check;
     private final Alerts alerts;
 
     /** What is to be read. */
     private record Part(FetchedFile file, @Nullable String member) {
     }
 
-    ParseJob(Workspace workspace, FileImport imports, Alerts alerts) {
+    ParseJob(Workspace workspace, FileImport imports, MemberCheck check, Alerts alerts) {
         this.workspace = workspace;
         this.imports = imports;
+        this.check = check;
         this.alerts = alerts;
     }
 
@@ -47,7 +50,7 @@ public final class ParseJob implements JobHandler {
         Part part = Payload.of(job, Part.class);
         FetchedFile file = part.file();
         ImportOutcome outcome = imports.run(new StoredMember(file.original(), part.member(), file.obtained(),
-                workspace.fetches().hospitals(file.mrf())), new ImportProgress(job));
+                workspace.fetches().hospitals(file.mrf())), new ImportProgress(job, check));
         ImportResult result = ImportResult.of(outcome);
         if (outcome instanceof ImportOutcome.SetAside setAside) {
             throw new JobFailedException(FailureKind.BAD_CONTENT, file.url() + ": " + setAside.reason());

@@ -20,6 +20,7 @@ import org.priceglass.mrf.archive.MrfFiles;
 import org.priceglass.mrf.archive.UnpackLimits;
 import org.priceglass.pipeline.FileImport;
 import org.priceglass.pipeline.HospitalSources;
+import org.priceglass.pipeline.MemberCheck;
 import org.priceglass.pipeline.Originals;
 import org.priceglass.pipeline.Scan;
 import org.priceglass.pipeline.ScanSettings;
@@ -45,14 +46,15 @@ final class Stages implements AutoCloseable {
         web = new WebClient(() -> WebOptions.of(settings, Map.of()), parts.version(), clock);
         Downloader downloader = new Downloader(web, partFolder, parts.store(), () -> DownloadLimits.of(settings),
                 () -> workspace.storage().used());
-        imports = new ImportJob(fileImport);
+        MemberCheck check = new MemberCheck(workspace, clock);
+        imports = new ImportJob(fileImport, check);
         sources = new HospitalSources(web, scans::pra, clock);
         add(ScanJob.KIND,
                 new ScanJob(workspace, new Scan(workspace, Shrinkage.USUAL), sources, id -> created(jobs, id)));
         add(CheckJob.KIND, new CheckJob(workspace));
         add(DownloadJob.KIND, new DownloadJob(workspace, parts.store(), downloader, alerts, clock));
         add(ExtractJob.KIND, new ExtractJob(parts.store(), files));
-        add(ParseJob.KIND, new ParseJob(workspace, fileImport, alerts));
+        add(ParseJob.KIND, new ParseJob(workspace, fileImport, check, alerts));
         add(ImportJob.KIND, imports);
         add(ValidateJob.KIND, new ValidateJob(parts.judge()));
         add(PartCleanup.KIND, new PartCleanup(partFolder, settings, clock));

@@ -63,7 +63,7 @@
  * <td>parse</td>
  * <td>parse; a lane for each host</td>
  * <td>an original and the path of a member</td>
- * <td>a version with its charges, for the hospitals that sources list</td>
+ * <td>a version with its charges, for the hospitals that sources list; what CMS's rules say of it</td>
  * <td>validate</td>
  * <td>no</td>
  * <td>all; what it had loaded is removed when the workspace opens</td>
@@ -73,7 +73,7 @@
  * <td>import</td>
  * <td>parse; one lane, so files come in one after the other</td>
  * <td>a path, and what is known of the hospitals</td>
- * <td>the original in the store, a version for each member</td>
+ * <td>the original in the store, a version for each member with what CMS's rules say of it</td>
  * <td>validate for each new version</td>
  * <td>no</td>
  * <td>the member at hand; others are known by their hash</td>
