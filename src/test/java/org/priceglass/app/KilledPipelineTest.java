@@ -68,8 +68,9 @@ class KilledPipelineTest {
         web.close();
     }
 
+    /** Fault #19 of the system before: what was tried again came twice. */
     @Test
-    void aPipelineKilledAtRandomPointsComesToWhatAnUndisturbedOneDoes(TestReporter reporter) throws Exception {
+    void fault19APipelineKilledAtRandomPointsComesToWhatAnUndisturbedOneDoes(TestReporter reporter) throws Exception {
         assertThat((long) bulk.length()).as("more than what may be repeated").isGreaterThan(2 * LAST_8_MIB);
         Holding undisturbed = undisturbed();
         assertThat(undisturbed.prices()).hasSize(HOSPITALS + 1);
