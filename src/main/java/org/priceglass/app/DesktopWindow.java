@@ -32,6 +32,7 @@ import org.priceglass.ui.hospitals.HospitalsViewModel;
 import org.priceglass.ui.hospitals.PricesViewModel;
 import org.priceglass.ui.jobs.JobsScreen;
 import org.priceglass.ui.jobs.JobsView;
+import org.priceglass.ui.jobs.alert.AlertCount;
 import org.priceglass.ui.overview.OverviewView;
 import org.priceglass.ui.overview.OverviewViewModel;
 import org.priceglass.ui.shell.ShellView;
@@ -76,7 +77,9 @@ final class DesktopWindow {
         this.tasks = new TaskRunner(threads.lanes(), Platform::runLater, new FailureNotices(notices, dialogs),
                 System::nanoTime);
         this.imports = new ImportDesk(tasks, services.imports(), dialogs, notices, services.sampleData());
-        this.shell = new ShellViewModel(tasks, notices, imports, services.workspace().toAbsolutePath().normalize());
+        this.shell = new ShellViewModel(tasks, notices, imports,
+                new AlertCount(tasks, services.jobs().alerts()).unseenProperty(),
+                services.workspace().toAbsolutePath().normalize());
     }
 
     /**

@@ -6,6 +6,7 @@ import org.priceglass.settings.Settings;
 
 /** A workspace near its limit, or on a disk that is nearly full. */
 public final class StorageCheck implements AlertCheck {
+    private static final long MEGABYTE = 1_000_000;
     private static final String SUBJECT = "workspace";
 
     private final StorageProbe storage;
@@ -38,6 +39,6 @@ public final class StorageCheck implements AlertCheck {
     }
 
     private static String megabytes(long bytes) {
-        return (bytes >> 20) + " MB";
+        return bytes / MEGABYTE + " MB";
     }
 }

@@ -30,7 +30,7 @@ public final class WatchSettings {
     /** Of the limit. */
     public static final Setting<Double> STORAGE_SHARE = Setting.share("alerts.storage.share", 0.9);
     /** Bytes that should be free on the disk. */
-    public static final Setting<Long> STORAGE_FREE = Setting.bytes("alerts.storage.free", 5L << 30);
+    public static final Setting<Long> STORAGE_FREE = Setting.bytes("alerts.storage.free", 5_000_000_000L);
 
     private WatchSettings() {
     }

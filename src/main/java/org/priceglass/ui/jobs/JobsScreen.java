@@ -3,18 +3,24 @@ package org.priceglass.ui.jobs;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import org.priceglass.job.JobSettings;
 import org.priceglass.ui.common.dialog.Dialogs;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.fxml.ScreenLoader;
 import org.priceglass.ui.common.notice.Notices;
 import org.priceglass.ui.common.sheet.SheetExport;
 import org.priceglass.ui.common.task.TaskRunner;
+import org.priceglass.ui.jobs.alert.AlertsView;
+import org.priceglass.ui.jobs.alert.AlertsViewModel;
 import org.priceglass.ui.jobs.detail.JobDetailView;
 import org.priceglass.ui.jobs.detail.JobDetailViewModel;
 import org.priceglass.ui.jobs.detail.JobFacts;
 import org.priceglass.ui.jobs.detail.JobLogViewModel;
 import org.priceglass.ui.jobs.live.JobCommands;
 import org.priceglass.ui.jobs.live.LiveJobs;
+import org.priceglass.ui.jobs.setting.PipelineSettingsView;
+import org.priceglass.ui.jobs.setting.RetryViewModel;
+import org.priceglass.ui.jobs.setting.SettingGroups;
 import org.priceglass.ui.jobs.table.JobListView;
 import org.priceglass.ui.jobs.table.JobListViewModel;
 import org.priceglass.ui.jobs.table.QueueStripViewModel;
@@ -31,9 +37,18 @@ public record JobsScreen(JobServices services, TaskRunner tasks, Dialogs dialogs
                 new JobLogViewModel(tasks, services.jobs(), dialogs, notices), new JobFacts(clock, zone), clipboard);
         QueueStripViewModel queues = new QueueStripViewModel(services.jobs(), live, commands, list.filter(), clock);
         SheetExport export = new SheetExport(tasks, dialogs, notices);
+        AlertsViewModel alerts = new AlertsViewModel(tasks, services.alerts());
         ScreenLoader parts = new ScreenLoader(
                 Map.of(JobListView.class, () -> new JobListView(list, queues, export, clipboard, clock, zone),
-                        JobDetailView.class, () -> new JobDetailView(detail, clipboard, zone)));
-        return new JobsView(parts, live, new JobsModels(list, detail));
+                        JobDetailView.class, () -> new JobDetailView(detail, clipboard, zone), AlertsView.class,
+                        () -> new AlertsView(alerts, export, clipboard, clock, zone), PipelineSettingsView.class,
+                        this::settings));
+        return new JobsView(parts, live, new JobsModels(list, detail, alerts));
+    }
+
+    private PipelineSettingsView settings() {
+        JobSettings names = new JobSettings(services.machine());
+        return new PipelineSettingsView(new SettingGroups(services.settings(), tasks), names,
+                new RetryViewModel(services.settings(), names, tasks), clipboard);
     }
 }

@@ -1,10 +1,14 @@
 package org.priceglass.ui.jobs;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -12,12 +16,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.util.Duration;
+import org.priceglass.job.JobState;
+import org.priceglass.job.alert.Alert;
+import org.priceglass.job.alert.AlertRule;
 import org.priceglass.ui.common.fxml.ScreenLoader;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.nav.Screen;
+import org.priceglass.ui.jobs.alert.AlertWords;
+import org.priceglass.ui.jobs.alert.AlertsView;
 import org.priceglass.ui.jobs.detail.JobDetailView;
 import org.priceglass.ui.jobs.live.JobsPart;
 import org.priceglass.ui.jobs.live.LiveJobs;
+import org.priceglass.ui.jobs.setting.PipelineSettingsView;
 import org.priceglass.ui.jobs.table.JobListView;
 
 /** The parts of the screen behind tabs, each loaded when it is first looked at. They live while they are in view. */
@@ -25,6 +35,7 @@ public final class JobsView implements Screen {
     private final ScreenLoader loader;
     private final LiveJobs live;
     private final JobsModels models;
+    private final Map<Tab, Supplier<ScreenLoader.Loaded<? extends JobsPart>>> kinds = new HashMap<>();
     private final Map<Tab, JobsPart> parts = new HashMap<>();
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> part().tick()));
     private final ScreenLoader.Loaded<JobListView> list;
@@ -37,6 +48,10 @@ public final class JobsView implements Screen {
     private TabPane tabs;
     @FXML
     private Tab jobsTab;
+    @FXML
+    private Tab alertsTab;
+    @FXML
+    private Tab settingsTab;
 
     /**
      * Makes the controller.
@@ -57,8 +72,10 @@ public final class JobsView implements Screen {
         ScreenLoader.Loaded<JobDetailView> detail = loader.load(JobDetailView.class);
         list.controller().setDetail(detail.root());
         detail.controller().setOnJump(this::jump);
-        jobsTab.setContent(list.root());
-        parts.put(jobsTab, list.controller());
+        kinds.put(jobsTab, () -> list);
+        kinds.put(alertsTab, this::alerts);
+        kinds.put(settingsTab, () -> loader.load(PipelineSettingsView.class));
+        alertsTab.textProperty().bind(Bindings.createStringBinding(this::alertTitle, models.alerts().unseenProperty()));
         models.list().selection()
                 .addListener((ListChangeListener<Long>) change -> models.detail().show(models.list().onlySelected()));
         tabs.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> part().refresh());
@@ -105,7 +122,38 @@ public final class JobsView implements Screen {
         list.controller().reveal(job);
     }
 
+    private ScreenLoader.Loaded<AlertsView> alerts() {
+        ScreenLoader.Loaded<AlertsView> alerts = loader.load(AlertsView.class);
+        alerts.controller().setOnLook(this::look);
+        alerts.controller().setOnRules(() -> tabs.getSelectionModel().select(settingsTab));
+        return alerts;
+    }
+
+    private String alertTitle() {
+        int unseen = models.alerts().unseenProperty().get();
+        return unseen == 0 ? "Alerts" : "Alerts (" + unseen + ")";
+    }
+
+    private void look(Alert alert) {
+        AlertWords.queue(alert).ifPresent(queue -> {
+            models.list().filter().choose(EnumSet.of(queue),
+                    alert.rule() == AlertRule.FAILURE_RATE ? EnumSet.of(JobState.FAILED) : Set.of());
+            tabs.getSelectionModel().select(jobsTab);
+        });
+        AlertWords.job(alert).ifPresent(job -> {
+            models.list().filter().clear();
+            tabs.getSelectionModel().select(jobsTab);
+            jump(job);
+        });
+    }
+
     private JobsPart part() {
-        return parts.getOrDefault(tabs.getSelectionModel().getSelectedItem(), list.controller());
+        return parts.computeIfAbsent(tabs.getSelectionModel().getSelectedItem(), this::load);
+    }
+
+    private JobsPart load(Tab tab) {
+        ScreenLoader.Loaded<? extends JobsPart> part = kinds.getOrDefault(tab, () -> list).get();
+        tab.setContent(part.root());
+        return part.controller();
     }
 }

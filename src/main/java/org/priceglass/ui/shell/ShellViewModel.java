@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class ShellViewModel {
     private final TaskRunner tasks;
     private final Notices notices;
     private final ImportDesk imports;
+    private final ObservableIntegerValue alerts;
     private final Path workspace;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Overview());
     private final BooleanProperty activityShown = new SimpleBooleanProperty();
@@ -32,13 +34,17 @@ public final class ShellViewModel {
     /**
      * Makes the model.
      *
+     * @param alerts
+     *            how many alerts of the pipeline nobody has seen
      * @param workspace
      *            the workspace's folder
      */
-    public ShellViewModel(TaskRunner tasks, Notices notices, ImportDesk imports, Path workspace) {
+    public ShellViewModel(TaskRunner tasks, Notices notices, ImportDesk imports, ObservableIntegerValue alerts,
+            Path workspace) {
         this.tasks = tasks;
         this.notices = notices;
         this.imports = imports;
+        this.alerts = alerts;
         this.workspace = workspace;
         // Tells of changes of a task's state and words too, not only of tasks that come and go.
         this.running = FXCollections.observableArrayList(
@@ -75,6 +81,11 @@ public final class ShellViewModel {
 
     public ObservableList<BackgroundTask> tasks() {
         return tasks.tasks();
+    }
+
+    /** How many alerts of the pipeline nobody has seen. */
+    public ObservableIntegerValue alerts() {
+        return alerts;
     }
 
     public ObservableList<Notice> notices() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -51,7 +52,7 @@ class ActivityFxTest {
             return List
                     .of(new ImportResult("a.csv", ImportResult.Outcome.LOADED, "3 charges loaded.", CLOCK.instant()));
         }, new NoDialogs(), notices, Optional.empty());
-        model = new ShellViewModel(tasks, notices, imports, Path.of("workspace"));
+        model = new ShellViewModel(tasks, notices, imports, new SimpleIntegerProperty(), Path.of("workspace"));
         stage.setScene(new Scene(new ActivityPanel(model), 400, 600));
         stage.setX(0);
         stage.setY(0);

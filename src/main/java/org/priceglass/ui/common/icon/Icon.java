@@ -9,8 +9,8 @@ public enum Icon {
             Feather.FOLDER), SAMPLE(Feather.GIFT), EXPORT(Feather.DOWNLOAD), COPY(Feather.COPY), SEARCH(
                     Feather.SEARCH), CLEAR(Feather.X), CANCEL(Feather.X), SOURCE(Feather.FILE_TEXT), ACTIVITY(
                             Feather.ACTIVITY), REFRESH(Feather.REFRESH_CW), DONE(Feather.CHECK_CIRCLE), WARNING(
-                                    Feather.ALERT_TRIANGLE), FAILED(Feather.ALERT_OCTAGON), INFO(Feather.INFO), PLACE(
-                                            Feather.MAP_PIN), CHOOSE(Feather.CHEVRON_DOWN), HELP(
+                                    Feather.ALERT_TRIANGLE), FAILED(Feather.ALERT_OCTAGON), INFO(
+                                            Feather.INFO), PLACE(Feather.MAP_PIN), CHOOSE(Feather.CHEVRON_DOWN), HELP(
                                                     Feather.HELP_CIRCLE), EXIT(Feather.LOG_OUT), LAYERS(
                                                             Feather.LAYERS), SORT(Feather.ARROW_DOWN), COLUMNS(
                                                                     Feather.COLUMNS), JOBS(Feather.LIST), RETRY(
@@ -20,8 +20,9 @@ public enum Icon {
                                                                                                     Feather.TRASH_2), ALERT(
                                                                                                             Feather.BELL), SCHEDULE(
                                                                                                                     Feather.CALENDAR), ADD(
-                                                                                                                            Feather.PLUS), UNDO(
-                                                                                                                                    Feather.CORNER_UP_LEFT);
+                                                                                                                            Feather.PLUS), RULES(
+                                                                                                                                    Feather.SLIDERS), UNDO(
+                                                                                                                                            Feather.CORNER_UP_LEFT);
 
     private final Feather glyph;
 

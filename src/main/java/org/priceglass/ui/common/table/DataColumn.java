@@ -36,6 +36,7 @@ public final class DataColumn<R, V extends Comparable<? super V>> extends TableC
     private final boolean cuttable;
     private Priority priority = Priority.ALWAYS;
     private double most = USUAL_EMS;
+    private double drawnEms;
     private @Nullable Consumer<R> opener;
 
     private DataColumn(String title, Function<R, @Nullable V> value, Function<V, String> shown,
@@ -126,8 +127,14 @@ public final class DataColumn<R, V extends Comparable<? super V>> extends TableC
         return this;
     }
 
-    /** Draws something beside the text of each value. */
-    public <N extends Node> DataColumn<R, V> drawn(Supplier<N> make, BiConsumer<N, V> draw) {
+    /**
+     * Draws something beside the text of each value.
+     *
+     * @param ems
+     *            how wide it is, with the gap before the text
+     */
+    public <N extends Node> DataColumn<R, V> drawn(double ems, Supplier<N> make, BiConsumer<N, V> draw) {
+        drawnEms = ems;
         setCellFactory(column -> new DrawnCell<>(shown, this, make.get(), draw));
         return this;
     }
@@ -166,7 +173,7 @@ public final class DataColumn<R, V extends Comparable<? super V>> extends TableC
 
     @Override
     public double usualWidth(List<R> rows) {
-        double cells = TextWidth.ofCells(rows.stream().map(this::shownText));
+        double cells = TextWidth.ofCells(rows.stream().map(this::shownText)) + drawnEms * DataTable.PIXELS_PER_EM;
         double limit = most * DataTable.PIXELS_PER_EM;
         double wanted = !cuttable ? cells : rows.isEmpty() ? limit : Math.min(cells, limit);
         return Math.max(TextWidth.ofHeading(getText()), wanted);

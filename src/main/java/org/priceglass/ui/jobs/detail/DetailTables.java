@@ -33,8 +33,8 @@ final class DetailTables {
         table.setId("logTable");
         table.addColumns(List.<TableColumn<JobLogLine, ?>>of(
                 DataColumn.<JobLogLine, Instant>value("Time", JobLogLine::at, at -> Dates.exact(at, zone)),
-                DataColumn.<JobLogLine, LogLevel>value("Level", JobLogLine::level, LogLevel::label).drawn(Region::new,
-                        (dot, level) -> dot.getStyleClass().setAll("state-dot", "level-" + level.label())),
+                DataColumn.<JobLogLine, LogLevel>value("Level", JobLogLine::level, LogLevel::label).drawn(1.1,
+                        Region::new, (dot, level) -> dot.getStyleClass().setAll("state-dot", "level-" + level.label())),
                 DataColumn.<JobLogLine>count("Attempt", line -> (long) line.attempt()).rank(3),
                 DataColumn.<JobLogLine>text("Message", JobLogLine::message).ems(60).stretch(3)));
         table.getColumns().forEach(column -> column.setSortable(false));

@@ -92,14 +92,14 @@ final class JobColumns {
     }
 
     private static DataColumn<JobRow, JobState> state() {
-        return DataColumn.<JobRow, JobState>value("State", row -> row.get(Job::state), JobWords::state)
-                .drawn(Region::new, (dot, state) -> dot.getStyleClass().setAll("state-dot", "state-" + state.label()));
+        return DataColumn.<JobRow, JobState>value("State", row -> row.get(Job::state), JobWords::state).drawn(1.1,
+                Region::new, (dot, state) -> dot.getStyleClass().setAll("state-dot", "state-" + state.label()));
     }
 
     private static DataColumn<JobRow, ShownProgress> progress() {
         return DataColumn
                 .<JobRow, ShownProgress>value("Progress", row -> row.get(ShownProgress::of), ShownProgress::words)
-                .drawn(ProgressBar::new, (bar, shown) -> {
+                .drawn(5.5, ProgressBar::new, (bar, shown) -> {
                     bar.setVisible(shown.share() >= 0);
                     bar.setManaged(shown.share() >= 0);
                     bar.setProgress(Math.max(0, shown.share()));
