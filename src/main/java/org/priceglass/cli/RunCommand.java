@@ -110,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
                     }
                 }
             } else {
-                those.forEach(job -> terminal.say("failed         " + job.work().title() + ": " + job.message()));
+                those.forEach(job -> terminal.say("failed         " + JobLines.said(job)));
             }
         }
         terminal.say(String.format(Locale.ROOT, "%,d jobs succeeded, %,d failed, %,d are left",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.cli.print.JobLines;
 import org.priceglass.job.Job;
 import org.priceglass.job.JobQueue;
 import org.priceglass.job.JobState;
@@ -65,7 +66,7 @@ final class StoreCommand implements Callable<Integer> {
         new JobWait(terminal, pipeline).untilDoneOrPutOff(List.of(id), EnumSet.of(JobQueue.CLEANUP));
         Job job = pipeline.jobs().job(id).orElseThrow();
         if (job.state() != JobState.SUCCEEDED) {
-            terminal.say(job.work().title() + ": " + job.message());
+            terminal.say(JobLines.said(job));
             return ExitCode.FAILED;
         }
         JsonNode result = new JsonMapper().readTree(String.valueOf(job.result()));

@@ -137,4 +137,11 @@ public final class JobLines {
     static String time(@Nullable Instant at) {
         return at == null ? "now" : at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
+
+    /** What went wrong with a job; names it where the message does not. */
+    public static String said(Job job) {
+        String title = job.work().title();
+        String message = String.valueOf(job.message());
+        return message.contains(title.substring(title.indexOf(' ') + 1)) ? message : title + ": " + message;
+    }
 }

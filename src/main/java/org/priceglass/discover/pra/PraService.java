@@ -52,7 +52,7 @@ public final class PraService implements HospitalSource {
                 hospitals = search(state, stop);
             }
             if (hospitals.isEmpty()) {
-                return PartAnswer.of(ScanOutcome.SUSPICIOUS, state + ": " + url + " answers 200 and no hospital, with"
+                return PartAnswer.of(ScanOutcome.SUSPICIOUS, url + " answers 200 and no hospital, with"
                         + " a new session too: that is how it answers who is not signed in, so what was known stays");
             }
             ListingBatch batch = hospitals.batch();
@@ -60,9 +60,9 @@ public final class PraService implements HospitalSource {
             return PartAnswer.of(ScanOutcome.COMPLETE,
                     "%s: %s answers with %,d hospitals".formatted(state, url, batch.hospitals().size()));
         } catch (WebException e) {
-            return PartAnswer.of(ScanOutcome.FAILED, state + ": " + e.getMessage(), e);
+            return PartAnswer.of(ScanOutcome.FAILED, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            return PartAnswer.of(ScanOutcome.FAILED, state + ": " + url + ": " + e.getMessage());
+            return PartAnswer.of(ScanOutcome.FAILED, url + ": " + e.getMessage());
         }
     }
 
