@@ -18,6 +18,11 @@ public final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        return new String[]{"Priceglass " + number() + " (Java " + Runtime.version() + ")"};
+        return new String[]{shortName() + " (Java " + Runtime.version() + ")"};
+    }
+
+    /** Name and number. */
+    String shortName() throws IOException {
+        return "Priceglass " + number();
     }
 }

@@ -1,6 +1,10 @@
 package org.priceglass.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +16,14 @@ import org.priceglass.cli.print.Wording;
 import org.priceglass.conformance.ConformanceReport;
 import org.priceglass.conformance.FindingLog;
 import org.priceglass.conformance.check.ConformanceCheck;
+import org.priceglass.conformance.check.RuleCatalog;
+import org.priceglass.export.findings.RulePage;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.UnreadableFileException;
 import org.priceglass.mrf.WatchedSource;
 import org.priceglass.mrf.archive.MrfFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -27,17 +34,23 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, plain, gz or zip, or folders of them.")
-    private List<Path> paths;
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, plain, gz or zip, or folders of them.")
+    private List<Path> paths = List.of();
 
     @Option(names = "--dictionary", paramLabel = "V", defaultValue = "auto", converter = DictionaryOption.Converter.class, description = "2.0.0, 2.1.0, 2.2.0, 3.0.0, or auto (default): what the content tells.")
     private DictionaryOption dictionary;
 
-    @Option(names = "--format", paramLabel = "F", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES}: rules with counts and examples (default), or a line per finding.")
+    @Option(names = "--format", paramLabel = "F", defaultValue = "TABLE", description = "table: rules with counts and examples (default); jsonl, csv, xlsx: every finding.")
     private ValidateFormat format;
 
     @Option(names = "--max", paramLabel = "N", description = "Stop at N errors, and print at most N alerts (default: all).")
     private @Nullable Long max;
+
+    @Option(names = "--rules", description = "Print all rules instead, as Markdown; as HTML where --out ends in .html.")
+    private boolean rules;
+
+    @Mixin
+    private final OutOption out = new OutOption();
 
     private final Terminal terminal;
     private final ConformanceCheck check;
@@ -54,8 +67,17 @@ final class ValidateCommand implements Callable<Integer> {
         if (max != null && max < 1) {
             throw new WrongUsageException("--max is " + max + ": write how many errors to print, or leave it out");
         }
+        if (rules) {
+            return printRules();
+        }
+        if (paths.isEmpty()) {
+            throw new WrongUsageException("name a file or a folder to check, or ask for --rules");
+        }
+        if (format == ValidateFormat.XLSX) {
+            out.demand(format);
+        }
         int code = ExitCode.DONE;
-        try (ConformancePrinter printer = printer()) {
+        try (OutputStream data = out.open(terminal); ConformancePrinter printer = printer(data)) {
             for (Path path : paths) {
                 for (Path file : files(path)) {
                     code = Math.max(code, checkFile(file, printer));
@@ -65,10 +87,22 @@ final class ValidateCommand implements Callable<Integer> {
         return code;
     }
 
-    private ConformancePrinter printer() throws IOException {
-        return root.json() || format == ValidateFormat.JSONL
-                ? ConformancePrinter.jsonl(terminal.data())
-                : ConformancePrinter.table(terminal.text());
+    private int printRules() throws IOException {
+        RulePage page = new RulePage(RuleCatalog.rules().all());
+        try (OutputStream data = out.open(terminal)) {
+            data.write((out.endsWith(".html") ? page.html() : page.markdown()).getBytes(StandardCharsets.UTF_8));
+        }
+        return ExitCode.DONE;
+    }
+
+    private ConformancePrinter printer(OutputStream data) throws IOException {
+        return switch (root.json() ? ValidateFormat.JSONL : format) {
+            case TABLE ->
+                ConformancePrinter.table(new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8)));
+            case JSONL -> ConformancePrinter.jsonl(data);
+            case CSV -> ConformancePrinter.csv(data);
+            case XLSX -> ConformancePrinter.xlsx(data);
+        };
     }
 
     private static List<Path> files(Path path) throws IOException {

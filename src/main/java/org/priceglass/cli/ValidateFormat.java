@@ -2,5 +2,5 @@ package org.priceglass.cli;
 
 /** How {@code validate} prints findings. */
 enum ValidateFormat {
-    TABLE, JSONL
+    TABLE, JSONL, CSV, XLSX
 }

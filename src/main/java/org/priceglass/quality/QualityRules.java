@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The weights, thresholds and bands of {@code quality.properties}. */
@@ -79,6 +80,12 @@ public final class QualityRules {
         return Stream.of(value("bands").split(",", -1)).map(Step::named)
                 .filter(band -> score >= Integer.parseInt(band[0])).findFirst().map(band -> band[1])
                 .orElse(value("band.lowest"));
+    }
+
+    /** All words for scores and where they begin. */
+    public String bandWords() {
+        return Stream.of(value("bands").split(",", -1)).map(Step::named).map(band -> band[1] + " from " + band[0])
+                .collect(Collectors.joining(", ")) + ", else " + value("band.lowest");
     }
 
     private String value(String key) {

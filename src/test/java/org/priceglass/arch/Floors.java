@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Floors {
     private static final List<List<String>> ROOMS = List.of(List.of("model"), List.of("code", "settings"),
             List.of("mrf"), List.of("compare", "reference", "store", "http", "conformance", "quality"),
-            List.of("workspace", "job", "discover", "download"), List.of("pipeline", "ask", "export"),
+            List.of("workspace", "job", "discover", "download"), List.of("pipeline", "ask"), List.of("export"),
             List.of("cli", "ui"), List.of("app", ""));
 
     private Floors() {

@@ -68,6 +68,14 @@ class LibraryDoorsTest {
     }
 
     @Test
+    void spreadsheetsAndPdfStayInTheExport() {
+        noClasses().that().resideOutsideOfPackage("org.priceglass.export..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .because("what answers look like on paper is the secret of the room that writes it")
+                .check(ImportedClasses.MAIN);
+    }
+
+    @Test
     void springIsNothingButCron() {
         noClasses().that().resideOutsideOfPackage("org.priceglass.job..").should().dependOnClassesThat()
                 .resideInAPackage("org.springframework..")

@@ -9,6 +9,7 @@ import org.priceglass.conformance.ConformanceReport;
 import org.priceglass.conformance.Finding;
 import org.priceglass.conformance.RuleCount;
 import org.priceglass.conformance.Severity;
+import org.priceglass.conformance.notes.VisibleText;
 
 /** Findings by rule, for readers; several members end in a table of all. */
 final class ConformanceTable implements ConformancePrinter {
@@ -58,7 +59,7 @@ final class ConformanceTable implements ConformancePrinter {
                 count.rule().id(), count.rule().paragraph(), count.findings());
         for (Finding finding : count.samples()) {
             out.printf(Locale.ROOT, "  %s: %s%n", finding.path().isEmpty() ? "/" : finding.path(),
-                    oneLine(finding.message()));
+                    VisibleText.of(finding.message()));
         }
         out.printf(Locale.ROOT, "  -> %s%n", count.rule().fix());
     }
@@ -73,9 +74,5 @@ final class ConformanceTable implements ConformancePrinter {
 
     private static String number(ConformanceReport report, Severity severity) {
         return String.format(Locale.ROOT, "%,d", count(report, severity));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -21,13 +21,13 @@ public final class VisibleText {
                 || type == Character.PARAGRAPH_SEPARATOR || (type == Character.SPACE_SEPARATOR && character != ' ');
     }
 
-    /** The text on one line, with what cannot be seen as {@code ⟨U+200B⟩}. */
+    /** The text on one line, with what cannot be seen, half a surrogate pair too, as {@code ⟨U+200B⟩}. */
     public static String of(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (character == '\t' || character == '\n' || character == '\r') {
                 visible.append(' ');
-            } else if (isInvisible(character)) {
+            } else if (isInvisible(character) || Character.getType(character) == Character.SURROGATE) {
                 visible.append(String.format("⟨U+%04X⟩", character));
             } else {
                 visible.appendCodePoint(character);

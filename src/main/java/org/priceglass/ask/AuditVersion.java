@@ -1,0 +1,55 @@
+package org.priceglass.ask;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.priceglass.conformance.ConformanceReport;
+import org.priceglass.conformance.FindingLog;
+import org.priceglass.conformance.check.ConformanceCheck;
+import org.priceglass.mrf.NamedSource;
+import org.priceglass.workspace.StoredVersion;
+import org.priceglass.workspace.VersionOrigin;
+import org.priceglass.workspace.VersionRepository;
+
+/** Everything that is wrong with a price set: its quality, and the stored original checked by CMS's rules. */
+public final class AuditVersion {
+    private final JudgeQuality judge;
+    private final VersionRepository versions;
+    private final StoredMembers files;
+    private final Clock clock;
+
+    AuditVersion(JudgeQuality judge, VersionRepository versions, StoredMembers files, Clock clock) {
+        this.judge = judge;
+        this.versions = versions;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Audits a price set, by the quality report that is kept with it where there is one by the rules of now.
+     *
+     * @param progress
+     *            hears of the judgement where there is none
+     * @return to be closed by the caller
+     * @throws NoSuchElementException
+     *             where there is no such price set
+     * @throws IOException
+     *             where the stored original is missing, or is not what was imported
+     */
+    public AuditedVersion ask(int version, JudgeQuality.Progress progress) throws IOException {
+        JudgedVersion judged = judge.kept(version).or(() -> judge.ask(version, progress))
+                .orElseThrow(() -> new NoSuchElementException("there is no version " + version));
+        StoredVersion stored = versions.find(version).orElseThrow();
+        VersionOrigin origin = versions.origin(version).orElseThrow();
+        return new AuditedVersion(judged, origin, versions.summary(version), check(stored, origin), clock.instant());
+    }
+
+    private ConformanceReport check(StoredVersion version, VersionOrigin origin) throws IOException {
+        try (StoredMember member = files.open(version, origin)) {
+            return new ConformanceCheck(clock).check(
+                    new NamedSource(member.source(), origin.fileName(), origin.member()), Optional.empty(),
+                    FindingLog.UNLIMITED);
+        }
+    }
+}

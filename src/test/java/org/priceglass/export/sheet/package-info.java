@@ -1,0 +1,5 @@
+/** Spreadsheets row by row. */
+@NullMarked
+package org.priceglass.export.sheet;
+
+import org.jspecify.annotations.NullMarked;
