@@ -8,7 +8,7 @@ final class RefusedAddressException extends IOException {
     private static final long serialVersionUID = 1L;
 
     RefusedAddressException(String host, InetAddress address) {
-        super("%s is at %s, an address of a private network or of this machine: allow the host if you mean it"
-                .formatted(host, address.getHostAddress()));
+        super(("%1$s is at %2$s, an address of a private network or of this machine: "
+                + "allow the host (scan --allow-host %1$s) if you mean it").formatted(host, address.getHostAddress()));
     }
 }

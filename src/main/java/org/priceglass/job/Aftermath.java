@@ -40,6 +40,9 @@ final class Aftermath {
             return running.to(policy.retries(tries.interruptions()) ? JobState.QUEUED : JobState.FAILED, now)
                     .with(tries);
         }
+        if (kind.waitsItsTurn()) {
+            return running.waitingUntil(now.plus(longer(policy.pause(1, random), retryAfter)), now);
+        }
         JobTries tries = running.tries().failed();
         if (!policy.retries(tries.failures())) {
             return running.to(JobState.FAILED, now).with(tries);

@@ -7,6 +7,8 @@ public enum FailureKind {
     CONNECTION, TIMEOUT,
     /** 429, or 503 with Retry-After: that time is waited for at least. */
     RATE_LIMITED,
+    /** Our own jobs have the host, or the file, for now. No failure: the job waits its turn, as often as it takes. */
+    HOST_BUSY,
     /** Other 5xx. */
     SERVER_ERROR,
     /** It came, but not as announced: cut off, or other bytes than the hash says. */
@@ -41,6 +43,11 @@ public enum FailureKind {
     /** Whether no other job of the queue would fare better, so that it is paused. */
     public boolean pausesQueue() {
         return this == OUT_OF_SPACE || this == SIZE_LIMIT;
+    }
+
+    /** Whether it is no failure but a turn that has not come, which counts as no try. */
+    public boolean waitsItsTurn() {
+        return this == HOST_BUSY;
     }
 
     /** As it is written on the command line, in settings and in the workspace. */

@@ -21,6 +21,8 @@ public final class RetryPolicies {
             case BROKEN_TRANSFER -> RetryPolicy.growing(5, SHORT, Duration.ofMinutes(10));
             case RATE_LIMITED -> RetryPolicy.growing(8, LONG, Duration.ofHours(1));
             case SERVER_ERROR -> RetryPolicy.growing(5, LONG, Duration.ofHours(1));
+            // the number is not looked at: see FailureKind.waitsItsTurn
+            case HOST_BUSY -> RetryPolicy.growing(Integer.MAX_VALUE, SHORT, SHORT);
             // so often in a row that the job itself may be what ends the process
             case INTERRUPTED -> new RetryPolicy(MOST_INTERRUPTIONS, Duration.ZERO, Duration.ZERO, 0);
             case FORBIDDEN, NOT_FOUND, GONE, LOGIN_WALL, CAPTCHA, WEB_PAGE, PDF, EMPTY, NOT_ALLOWED, REDIRECT_LOOP,

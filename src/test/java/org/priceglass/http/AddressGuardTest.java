@@ -31,7 +31,7 @@ class AddressGuardTest {
         AddressGuard guard = new AddressGuard(() -> WebSettings.USUAL);
         assertThatThrownBy(() -> guard.check("files.example.org", InetAddress.ofLiteral("10.1.2.3")))
                 .isInstanceOf(RefusedAddressException.class)
-                .hasMessageContainingAll("files.example.org", "10.1.2.3", "allow the host");
+                .hasMessageContainingAll("files.example.org", "10.1.2.3", "--allow-host files.example.org");
     }
 
     @Test

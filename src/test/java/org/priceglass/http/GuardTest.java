@@ -25,7 +25,7 @@ class GuardTest {
             fixture.web.route("127.0.0.1", request -> MockAnswer.text("secret"));
             WebException refused = fixture.failure("http://" + host + ":" + fixture.web.port() + "/file");
             assertThat(refused.failure()).isEqualTo(WebFailure.REFUSED_ADDRESS);
-            assertThat(refused).hasMessageContaining("allow the host if you mean it");
+            assertThat(refused).hasMessageContaining("--allow-host");
             assertThat(fixture.web.visits().all()).isEmpty();
         }
     }

@@ -88,6 +88,27 @@ class JobRunnerTest {
     }
 
     @Test
+    void aJobWhoseTurnAtAHostHasNotComeWaitsAsOftenAsItTakes() throws Exception {
+        try (JobRoom room = new JobRoom(folder)) {
+            room.handle("fetch", job -> {
+                if (job.attempt() <= 20) {
+                    throw new JobFailedException(FailureKind.HOST_BUSY, "example.org is busy with 2 requests of ours",
+                            null, Duration.ofSeconds(10), null);
+                }
+                return JobOutcome.DONE;
+            });
+            room.start();
+            long id = room.jobs.submit(download("a.csv"));
+            room.settle();
+            for (int turn = 1; turn <= 20; turn++) {
+                assertThat(room.job(id).state()).isEqualTo(JobState.WAITING);
+                room.pass(Duration.ofSeconds(10));
+            }
+            assertThat(room.job(id).state()).isEqualTo(JobState.SUCCEEDED);
+        }
+    }
+
+    @Test
     void fault26_whatIsAFactAboutTheSourceIsNotTriedAgain() throws Exception {
         try (JobRoom room = new JobRoom(folder)) {
             room.handle("fetch", job -> {

@@ -70,7 +70,8 @@ final class Failures implements JobHandler {
             case CONNECTION, UNKNOWN_HOST -> FailureKind.CONNECTION;
             case TIMEOUT, STALLED -> FailureKind.TIMEOUT;
             case CUT_OFF -> FailureKind.BROKEN_TRANSFER;
-            case HOST_BUSY, RATE_LIMITED -> FailureKind.RATE_LIMITED;
+            case RATE_LIMITED -> FailureKind.RATE_LIMITED;
+            case HOST_BUSY -> FailureKind.HOST_BUSY;
             case SERVER_ERROR -> FailureKind.SERVER_ERROR;
             case FORBIDDEN -> FailureKind.FORBIDDEN;
             case NOT_FOUND -> FailureKind.NOT_FOUND;
@@ -89,7 +90,7 @@ final class Failures implements JobHandler {
             case FILE_TOO_LARGE -> FailureKind.FILE_TOO_LARGE;
             case STORAGE_FULL -> FailureKind.SIZE_LIMIT;
             case DISK_FULL -> FailureKind.OUT_OF_SPACE;
-            case UNDER_WAY -> FailureKind.RATE_LIMITED;
+            case UNDER_WAY -> FailureKind.HOST_BUSY;
         };
     }
 

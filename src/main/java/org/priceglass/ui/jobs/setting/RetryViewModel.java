@@ -107,8 +107,8 @@ public final class RetryViewModel {
     public void refresh() {
         RetryRow before = selected.get();
         FailureKind kept = before == null ? null : before.kind();
-        rows.setAll(Arrays.stream(FailureKind.values()).filter(kind -> kind != FailureKind.CANCELLED).map(this::row)
-                .toList());
+        rows.setAll(Arrays.stream(FailureKind.values())
+                .filter(kind -> kind != FailureKind.CANCELLED && !kind.waitsItsTurn()).map(this::row).toList());
         selected.set(rows.stream().filter(row -> row.kind() == kept).findFirst().orElse(null));
     }
 
