@@ -42,6 +42,12 @@ public final class CodeNormalizer {
                 .orElseGet(() -> undeclared(text, published));
     }
 
+    /** Whether a type cell that is not blank names a system for certain, in the dictionary's words or others. */
+    public static boolean isType(String declaredType) {
+        return CodeSystem.ofLabel(declaredType).isPresent() || CodeTypeWords.isCptOrHcpcs(declaredType)
+                || CodeTypeWords.synonym(declaredType).isPresent();
+    }
+
     private static NormalizedCode declared(CodeSystem system, String text, String published,
             @Nullable FlagRule typeRule) {
         CanonicalCode canonical = canonical(system, text);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.code.CodeNormalizer;
 import org.priceglass.code.NormalizedCode;
 import org.priceglass.model.Field;
 import org.priceglass.model.FlagRule;
@@ -128,6 +129,20 @@ public final class CellValues {
     public void other(int rate, int nameId, int valueId) {
         buffer.extras().addOther(rate, nameId, valueId);
         flagEncoding(rate, rate == Extras.OF_CHARGE ? Field.OTHER : Field.PAYER_OTHER, valueId);
+    }
+
+    /**
+     * Whether a trimmed cell that is not empty is what a field of a closed form holds: an amount's a number (formatted
+     * or not), a word's one of its list or a certain synonym; of {@link Field#CODES} their type.
+     */
+    public boolean fits(Field field, byte[] bytes, int from, int to) {
+        return switch (field) {
+            case SETTING, BILLING_CLASS, METHODOLOGY, DRUG_TYPE ->
+                WordIds.rule(words(field).find(texts.intern(bytes, from, to))) != FlagRule.UNKNOWN_WORD;
+            case CODES -> CodeNormalizer.isType(texts.text(texts.intern(bytes, from, to)));
+            default -> plain.parse(bytes, from, to)
+                    || formatted.read(bytes, from, to, field == Field.PERCENTAGE) != FlagRule.NOT_A_NUMBER;
+        };
     }
 
     /** Flags a value for a reason that only the reader sees, such as a payer's faulty header. */

@@ -142,6 +142,14 @@ class ReadCommandTest {
     }
 
     @Test
+    void theMessageSaysWhyRecordsAreSetAside() throws IOException {
+        Path file = Files.writeString(folder.resolve("f.csv"), HEADER + VISIT + VISIT.replace("VISIT", "VISIT, SHORT"));
+        ProgramRun run = run("read", file.toString(), "--format", "csv");
+        assertThat(run.text().lines()).hasSize(2);
+        assertThat(run.messages()).contains("1 set aside, 1 used); set aside: 1 shifted");
+    }
+
+    @Test
     void localeAndTimeZoneChangeNothing() throws IOException {
         String expected = read(HEADER + VISIT).text();
         Locale locale = Locale.getDefault();

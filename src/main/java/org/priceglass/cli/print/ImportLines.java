@@ -67,7 +67,8 @@ public final class ImportLines {
             line += ", " + Wording.count(Wording.flagged(summary), "value", "values") + " flagged";
         }
         if (summary.setAsideRecords() > 0) {
-            line += ", " + Wording.count(summary.setAsideRecords(), "record", "records") + " set aside";
+            line += ", " + Wording.count(summary.setAsideRecords(), "record", "records") + " set aside ("
+                    + Wording.reasons(summary) + ")";
         }
         return line;
     }

@@ -3,6 +3,8 @@ package org.priceglass.cli.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.HospitalRef;
 import org.priceglass.ask.SourceRecord;
@@ -63,8 +65,18 @@ public final class Wording {
                 + count(summary.rates(), "rate", "rates") + " in " + count(summary.records(), "record", "records")
                 + " (" + summary.headerRecords() + " header, " + summary.blank() + " blank, "
                 + summary.setAsideRecords() + " set aside, " + summary.used() + " used)";
+        if (summary.setAsideRecords() > 0) {
+            line += "; set aside: " + reasons(summary);
+        }
         long flagged = flagged(summary);
         return flagged == 0 ? line : line + "; " + count(flagged, "value", "values") + " flagged";
+    }
+
+    /** Why records are set aside, each reason with its number: {@code 8 shifted, 1 unclosed quote}. */
+    static String reasons(ReadSummary summary) {
+        return new TreeMap<>(summary.setAside()).entrySet().stream()
+                .map(reason -> String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     /** How many values are flagged, whatever the rule. */

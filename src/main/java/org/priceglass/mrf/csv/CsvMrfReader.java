@@ -47,6 +47,7 @@ public final class CsvMrfReader implements MrfReader {
         }
         RowReader rows = new RowReader(items, charge);
         RepeatedHeader repeated = new RepeatedHeader(items);
+        ShiftedRow shifted = new ShiftedRow(items, charge.values());
         CsvRecord record = tokenizer.current();
         while (tokenizer.next()) {
             if (record.fault() != RecordFault.NONE) {
@@ -55,6 +56,8 @@ public final class CsvMrfReader implements MrfReader {
                 tally.countBlank();
             } else if (repeated.is(record)) {
                 tally.countSetAside("repeated header");
+            } else if (record.fields() > items.columns().size() && shifted.is(record)) {
+                tally.countSetAside("shifted");
             } else {
                 tally.countUsed();
                 rows.read(record);
