@@ -35,6 +35,7 @@ import org.priceglass.ui.jobs.JobsView;
 import org.priceglass.ui.jobs.alert.AlertCount;
 import org.priceglass.ui.overview.OverviewView;
 import org.priceglass.ui.overview.OverviewViewModel;
+import org.priceglass.ui.overview.PipelineViewModel;
 import org.priceglass.ui.shell.ShellView;
 import org.priceglass.ui.shell.ShellViewModel;
 import org.priceglass.ui.source.SourceView;
@@ -152,7 +153,8 @@ final class DesktopWindow {
 
     private OverviewView overview(Navigator navigator, SheetExport export) {
         OverviewViewModel model = new OverviewViewModel(tasks, services.questions(), imports, services.clock());
-        return new OverviewView(model, navigator, export, clipboard, zone);
+        PipelineViewModel pipeline = new PipelineViewModel(tasks, services.jobs().jobs(), services.jobs().alerts());
+        return new OverviewView(model, pipeline, navigator, export, clipboard, zone);
     }
 
     private HospitalsView hospitals(Navigator navigator, SheetExport export) {

@@ -54,7 +54,11 @@ record ImportResult(String file, @Nullable String member, String outcome, @Nulla
      */
     List<NewJob> judging(int attempt) {
         boolean isNew = outcome.equals(IMPORTED) || attempt > 1;
-        return version != null && isNew ? List.of(ValidateJob.of(version)) : List.of();
+        return version != null && isNew ? List.of(ValidateJob.of(version, name())) : List.of();
+    }
+
+    private String name() {
+        return member == null ? file : member.substring(member.lastIndexOf('/') + 1);
     }
 
     /** Lines for the log of what someone should know. */

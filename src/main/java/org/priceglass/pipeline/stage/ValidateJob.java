@@ -41,9 +41,14 @@ public final class ValidateJob implements JobHandler {
         this.judge = judge;
     }
 
-    /** The job that judges a version, queued once while it is open. */
-    public static NewJob of(int version) {
-        return NewJob.of(JobQueue.VALIDATE, KIND, "Judge the quality of version " + version,
+    /**
+     * The job that judges a version, queued once while it is open.
+     *
+     * @param name
+     *            the file's, to be told by
+     */
+    public static NewJob of(int version, String name) {
+        return NewJob.of(JobQueue.VALIDATE, KIND, "Judge " + name + " (version " + version + ")",
                 Payload.write(new Wanted(version))).once(KIND + ":" + version);
     }
 

@@ -27,11 +27,14 @@ public final class OverviewView implements Screen {
     private final SheetExport export;
     private final DataTable<FileVersion> versions;
     private final ZoneId zone;
+    private final PipelineViewModel pipeline;
 
     @FXML
     private Node filled;
     @FXML
     private GridPane figures;
+    @FXML
+    private VBox sideCards;
     @FXML
     private VBox freshness;
     @FXML
@@ -53,12 +56,13 @@ public final class OverviewView implements Screen {
     @FXML
     private StackPane empty;
 
-    public OverviewView(OverviewViewModel model, Navigator navigator, SheetExport export, TextClipboard clipboard,
-            ZoneId zone) {
+    public OverviewView(OverviewViewModel model, PipelineViewModel pipeline, Navigator navigator, SheetExport export,
+            TextClipboard clipboard, ZoneId zone) {
         this.model = model;
         this.navigator = navigator;
         this.export = export;
         this.zone = zone;
+        this.pipeline = pipeline;
         this.versions = new DataTable<>("File versions", clipboard);
     }
 
@@ -79,6 +83,9 @@ public final class OverviewView implements Screen {
         versions.show(model.versions());
         versions.setDimmed(version -> !version.current());
         versionArea.getChildren().add(versions);
+        sideCards.getChildren().add(1, new PipelineCard(pipeline, () -> navigator.go(new Place.Jobs(null))));
+        // what an import brings is there file by file
+        pipeline.healthProperty().addListener((property, before, now) -> model.refresh());
         model.numbersProperty().addListener((property, before, now) -> draw());
         draw();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.job.alert.AlertRule;
 import org.priceglass.ui.FxStage;
 import org.priceglass.ui.SameThread;
 import org.priceglass.ui.TestWorkspace;
@@ -22,6 +23,7 @@ import org.priceglass.ui.common.imports.ImportDesk;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.notice.Notice;
 import org.priceglass.ui.common.sheet.SheetExport;
+import org.priceglass.ui.jobs.JobsRoom;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,11 +36,13 @@ class OverviewFxTest {
     private final List<Path> imported = new ArrayList<>();
     private final SameThread same = new SameThread();
     private TestWorkspace workspace;
+    private JobsRoom room;
     private ScreenLoader.Loaded<OverviewView> screen;
 
     @Start
     void start(Stage stage) {
         workspace = TestWorkspace.empty(folder);
+        room = new JobsRoom(folder.resolve("jobs"));
         ImportDesk imports = new ImportDesk(same.tasks(), (path, control) -> {
             imported.add(path);
             return List.of();
@@ -47,14 +51,19 @@ class OverviewFxTest {
                 TestWorkspace.CLOCK);
         SheetExport export = new SheetExport(same.tasks(), new NoDialogs(), same.notices());
         screen = new ScreenLoader(
-                Map.of(OverviewView.class, () -> new OverviewView(model, visited::add, export, text -> {
+                Map.of(OverviewView.class, () -> new OverviewView(model, pipeline(), visited::add, export, text -> {
                 }, ZoneOffset.UTC))).load(OverviewView.class);
         FxStage.show(stage, screen.root());
         screen.controller().show(new Place.Overview());
     }
 
+    private PipelineViewModel pipeline() {
+        return new PipelineViewModel(same.tasks(), room.jobs(), room.services.alerts());
+    }
+
     @AfterEach
     void close() throws Exception {
+        room.close();
         workspace.close();
     }
 
@@ -77,6 +86,21 @@ class OverviewFxTest {
         robot.clickOn("Browse the hospitals");
 
         assertThat(visited).containsExactly(new Place.Hospitals(null));
+    }
+
+    @Test
+    void thePipelineTellsHowItIsAndWhatItWarnsOf(FxRobot robot) {
+        robot.interact(() -> {
+            workspace.importTall("Alder Hospital", "1 Main Street, Denver, CO 80202",
+                    "VISIT,99213,CPT,outpatient,,,,200.00,120.00,Aetna,PPO,100.00,,,,fee schedule,100.00,100.00,\n");
+            screen.controller().refresh();
+            room.services.alerts().raise(AlertRule.BACKLOG, "parse", "600 jobs wait in parse");
+        });
+        assertThat(robot.lookup("Nothing runs and nothing waits.").tryQuery()).isPresent();
+        assertThat(robot.lookup("600 jobs wait in parse.").tryQuery()).isPresent();
+        robot.clickOn("Show the jobs");
+
+        assertThat(visited).containsExactly(new Place.Jobs(null));
     }
 
     @Test
