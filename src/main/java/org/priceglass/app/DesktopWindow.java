@@ -27,6 +27,8 @@ import org.priceglass.ui.compare.CompareCharts;
 import org.priceglass.ui.compare.CompareTables;
 import org.priceglass.ui.compare.CompareView;
 import org.priceglass.ui.compare.CompareViewModel;
+import org.priceglass.ui.files.FilesScreen;
+import org.priceglass.ui.files.FilesView;
 import org.priceglass.ui.hospitals.HospitalsView;
 import org.priceglass.ui.hospitals.HospitalsViewModel;
 import org.priceglass.ui.hospitals.PricesViewModel;
@@ -136,7 +138,7 @@ final class DesktopWindow {
         Navigator navigator = navigator(new SourceWindow(() -> stage, sources, theme));
         ScreenLoader screens = new ScreenLoader(Map.of(OverviewView.class, () -> overview(navigator, export),
                 HospitalsView.class, () -> hospitals(navigator, export), CompareView.class,
-                () -> compare(navigator, export), JobsView.class, this::jobs));
+                () -> compare(navigator, export), FilesView.class, () -> files(export), JobsView.class, this::jobs));
         Supplier<ShellView> shellView = () -> new ShellView(shell, screens, theme, dialogs, this::close);
         return new ScreenLoader(Map.of(ShellView.class, shellView));
     }
@@ -160,6 +162,10 @@ final class DesktopWindow {
     private HospitalsView hospitals(Navigator navigator, SheetExport export) {
         return new HospitalsView(new HospitalsViewModel(tasks, services.questions().findHospitals(), navigator),
                 new PricesViewModel(tasks, services.questions().listPrices(), navigator), export, clipboard);
+    }
+
+    private FilesView files(SheetExport export) {
+        return new FilesScreen(services.questions().files(), tasks, imports, export, clipboard, zone).view();
     }
 
     private JobsView jobs() {

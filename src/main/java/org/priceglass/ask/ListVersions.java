@@ -16,7 +16,7 @@ public final class ListVersions {
         return history.newest(limit).stream().map(ListVersions::version).toList();
     }
 
-    private static FileVersion version(VersionHistory.Entry entry) {
+    static FileVersion version(VersionHistory.Entry entry) {
         return new FileVersion(entry.version(), entry.origin().fileName(), entry.origin().member(), entry.hospital(),
                 entry.layout(), entry.dictionary(), entry.current(), entry.bytes(), entry.charges(), entry.rates(),
                 entry.obtainedAt(), entry.origin().location(), entry.sha256());

@@ -10,7 +10,7 @@ import org.priceglass.workspace.Repositories;
 /** All questions over one workspace, for whoever shows answers. Safe for many threads. */
 public record Questions(FindHospitals findHospitals, FindServices findServices, CompareCharges compareCharges,
         ListPrices listPrices, ShowSource showSource, WorkspaceOverview overview, ListPayers listPayers,
-        ListVersions listVersions, JudgeQuality judgeQuality, AuditVersion auditVersion) {
+        ListVersions listVersions, JudgeQuality judgeQuality, AuditVersion auditVersion, FileQuestions files) {
     /** The questions over what these repositories read and the originals of this store. */
     public static Questions over(Repositories read, ObjectStore files, ZipCentroids centroids, Clock clock) {
         HospitalCatalog catalog = new HospitalCatalog(read.hospitals(), read.versions(), centroids);
@@ -25,6 +25,7 @@ public record Questions(FindHospitals findHospitals, FindServices findServices, 
                 new ShowSource(read.charges(), read.versions(), members),
                 new WorkspaceOverview(read.hospitals(), read.versions(), read.storage()),
                 new ListPayers(read.versions(), read.payers()), new ListVersions(read.history()), judge,
-                new AuditVersion(judge, read.versions(), members, clock));
+                new AuditVersion(judge, read.versions(), members, clock),
+                new FileQuestions(new ListFiles(read), new ShowFile(read)));
     }
 }

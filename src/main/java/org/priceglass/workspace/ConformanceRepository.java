@@ -4,6 +4,7 @@ import static org.priceglass.workspace.jooq.Tables.CONFORMANCE_REPORT;
 import static org.priceglass.workspace.jooq.Tables.FINDING_GROUP;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.priceglass.conformance.Format;
@@ -21,6 +22,16 @@ public final class ConformanceRepository {
 
     public boolean isChecked(int version) {
         return sql.fetchExists(CONFORMANCE_REPORT, CONFORMANCE_REPORT.VERSION_ID.eq(version));
+    }
+
+    /** How many findings a version has, without the rules that it breaks. */
+    public record Counts(String dictionary, long errors, long alerts, long notes) {
+    }
+
+    /** Of all versions that were checked, by version. */
+    public Map<Integer, Counts> counts() {
+        return sql.selectFrom(CONFORMANCE_REPORT).fetchMap(CONFORMANCE_REPORT.VERSION_ID,
+                row -> new Counts(row.getDictionary(), row.getErrors(), row.getAlerts(), row.getNotes()));
     }
 
     /** Of a version; empty where it was not checked yet. */

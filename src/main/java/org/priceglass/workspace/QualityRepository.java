@@ -4,6 +4,8 @@ import static org.priceglass.workspace.jooq.Tables.MRF_VERSION;
 import static org.priceglass.workspace.jooq.Tables.QUALITY_REPORT;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.AggregateFunction;
 import org.jooq.DSLContext;
@@ -22,6 +24,18 @@ public final class QualityRepository {
     public Optional<KeptQuality> find(int version) {
         return sql.selectFrom(QUALITY_REPORT).where(QUALITY_REPORT.VERSION_ID.eq(version)).fetchOptional(
                 row -> new KeptQuality(version, row.getJudgedAt().toInstant(), QualityJson.read(row.getReport())));
+    }
+
+    /** What a version came to, without the report. */
+    public record Score(double score, String band, Instant judgedAt) {
+    }
+
+    /** The scores by some version of the rules, by version. */
+    public Map<Integer, Score> scores(String rules) {
+        return sql
+                .select(QUALITY_REPORT.VERSION_ID, QUALITY_REPORT.SCORE, QUALITY_REPORT.BAND, QUALITY_REPORT.JUDGED_AT)
+                .from(QUALITY_REPORT).where(QUALITY_REPORT.RULES.eq(rules)).fetchMap(row -> row.value1(),
+                        row -> new Score(row.value2().doubleValue(), row.value3(), row.value4().toInstant()));
     }
 
     /** The mean score over the versions that are asked about, from 0 to 100; null where none was judged. */

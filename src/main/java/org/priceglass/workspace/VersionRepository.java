@@ -61,12 +61,21 @@ public final class VersionRepository {
 
     /** Whence a version came last. */
     public Optional<VersionOrigin> origin(int version) {
+        return origins(version, 1).stream().findFirst();
+    }
+
+    /** Whence a version came, each time, the last first. */
+    public List<VersionOrigin> origins(int version) {
+        return origins(version, Integer.MAX_VALUE);
+    }
+
+    private List<VersionOrigin> origins(int version, int most) {
         return sql
                 .select(VERSION_SOURCE.FILE_NAME, VERSION_SOURCE.MEMBER, VERSION_SOURCE.STORED_SHA256, MRF.LOCATION,
                         VERSION_SOURCE.OBTAINED_AT)
                 .from(VERSION_SOURCE).join(MRF).on(MRF.ID.eq(VERSION_SOURCE.MRF_ID))
-                .where(VERSION_SOURCE.VERSION_ID.eq(version)).orderBy(VERSION_SOURCE.OBTAINED_AT.desc()).limit(1)
-                .fetchOptional(row -> new VersionOrigin(row.value1(), row.value2(), row.value3(), row.value4(),
+                .where(VERSION_SOURCE.VERSION_ID.eq(version)).orderBy(VERSION_SOURCE.OBTAINED_AT.desc()).limit(most)
+                .fetch(row -> new VersionOrigin(row.value1(), row.value2(), row.value3(), row.value4(),
                         row.value5().toInstant()));
     }
 

@@ -61,8 +61,10 @@ class DesktopWindowFxTest {
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
         waitFor(robot, "Alder Hospital");
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
-        waitFor(robot, "Which service?");
+        waitFor(robot, "Alder-Hospital.csv");
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
+        waitFor(robot, "Which service?");
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT5).release(KeyCode.ALT);
         waitFor(robot, "No jobs yet");
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         waitFor(robot, "What to do next");
@@ -83,7 +85,7 @@ class DesktopWindowFxTest {
     @Test
     void whateverHasNoWordsHasAnAccessibleName(FxRobot robot) throws TimeoutException {
         robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
-        for (KeyCode screen : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+        for (KeyCode screen : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
             robot.press(KeyCode.ALT).type(screen).release(KeyCode.ALT);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(Nameless.in(robot.window(0).getScene().getRoot())).isEmpty();

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.priceglass.ask.Questions;
+import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.pipeline.FileImport;
 import org.priceglass.pipeline.HospitalHint;
 import org.priceglass.pipeline.ImportListener;
+import org.priceglass.pipeline.MemberCheck;
 import org.priceglass.reference.ZipCentroids;
 import org.priceglass.store.FileStore;
 import org.priceglass.workspace.Repositories;
@@ -79,16 +81,32 @@ public final class TestWorkspace implements AutoCloseable {
 
     /** Imports a tall file of dictionary 2.0 with these rows. */
     public void importTall(String hospital, String address, String rows) {
-        String header = "hospital_name,last_updated_on,version,hospital_location,hospital_address,license_number|CO,"
+        try {
+            Path file = folder.resolve(hospital.replace(' ', '-') + ".csv");
+            Files.writeString(file, tall(hospital, address, rows));
+            new FileImport(workspace, store, new ContentReader(), CLOCK).run(file, HospitalHint.NONE,
+                    ImportListener.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of such a file. */
+    public static String tall(String hospital, String address, String rows) {
+        return "hospital_name,last_updated_on,version,hospital_location,hospital_address,license_number|CO,"
                 + "\"To the best of its knowledge and belief, the hospital has included all applicable standard charge "
                 + "information in accordance with the requirements of 45 CFR 180.50, and the information encoded is "
                 + "true, accurate, and complete as of the date indicated.\"\n" + hospital + ",2025-06-01,2.0.0,"
-                + hospital + ",\"" + address + "\",123,true\n";
+                + hospital + ",\"" + address + "\",123,true\n" + COLUMNS + rows;
+    }
+
+    /** Imports a file of this content and checks it by CMS's rules, as the pipeline does. */
+    public void importChecked(String fileName, String content) {
+        MemberCheck check = new MemberCheck(workspace, CLOCK);
         try {
-            Path file = folder.resolve(hospital.replace(' ', '-') + ".csv");
-            Files.writeString(file, header + COLUMNS + rows);
+            Path file = Files.writeString(folder.resolve(fileName), content);
             new FileImport(workspace, store, new ContentReader(), CLOCK).run(file, HospitalHint.NONE,
-                    ImportListener.NONE);
+                    new CheckingListener(check));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,6 +118,24 @@ public final class TestWorkspace implements AutoCloseable {
         if (!closed) {
             closed = true;
             workspace.close();
+        }
+    }
+
+    private record CheckingListener(MemberCheck check) implements ImportListener {
+        @Override
+        public void progress(long done, long total) {
+            // nobody waits for it
+        }
+
+        @Override
+        public void version(int version, MrfSource member) throws IOException {
+            check.run(version, member, (done, total) -> {
+            });
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
         }
     }
 }

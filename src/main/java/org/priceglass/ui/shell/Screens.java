@@ -9,6 +9,7 @@ import org.priceglass.ui.common.fxml.ScreenLoader;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.nav.Screen;
 import org.priceglass.ui.compare.CompareView;
+import org.priceglass.ui.files.FilesView;
 import org.priceglass.ui.hospitals.HospitalsView;
 import org.priceglass.ui.jobs.JobsView;
 import org.priceglass.ui.overview.OverviewView;
@@ -39,7 +40,9 @@ final class Screens {
     /** The screens by name, in the order of navigation and menu. */
     enum Name {
         OVERVIEW(OverviewView.class, AppAction.OVERVIEW, new Place.Overview()), HOSPITALS(HospitalsView.class,
-                AppAction.HOSPITALS, new Place.Hospitals(null)), COMPARE(CompareView.class, AppAction.COMPARE,
+                AppAction.HOSPITALS,
+                new Place.Hospitals(null)), FILES(FilesView.class, AppAction.FILES, new Place.Files(null)), COMPARE(
+                        CompareView.class, AppAction.COMPARE,
                         new Place.Compare(Set.of())), JOBS(JobsView.class, AppAction.JOBS, new Place.Jobs(null));
 
         private final Class<? extends Screen> view;
@@ -66,6 +69,7 @@ final class Screens {
             return switch (place) {
                 case Place.Overview _ -> OVERVIEW;
                 case Place.Hospitals _ -> HOSPITALS;
+                case Place.Files _ -> FILES;
                 case Place.Compare _ -> COMPARE;
                 case Place.Jobs _ -> JOBS;
                 case Place.Source _ -> throw new IllegalArgumentException("a source opens a window of its own");

@@ -22,10 +22,13 @@ public enum AppAction {
     RETRY_JOBS("Retry the selected jobs", "Shortcut+R", Icon.RETRY), RETRY_FAILED("Retry all failed jobs of the list",
             "Shortcut+Shift+R", Icon.RETRY), CANCEL_JOBS("Cancel the selected jobs", "Delete", Icon.CANCEL),
 
-    OVERVIEW("Overview", "Alt+1", Icon.OVERVIEW), HOSPITALS("Hospitals", "Alt+2", Icon.HOSPITAL), COMPARE("Compare",
-            "Alt+3", Icon.COMPARE), JOBS("Jobs", "Alt+4", Icon.JOBS), REFRESH("Refresh", "F5", Icon.REFRESH), ACTIVITY(
-                    "Activity", "Shortcut+J", Icon.ACTIVITY), CLOSE("Close panel or window, leave a search", "Esc",
-                            Icon.CLEAR), SHORTCUTS("Keyboard shortcuts", "F1", Icon.HELP);
+    COPY_HASH("Copy the SHA-256 of the selected file", "Shortcut+Shift+H", Icon.COPY),
+
+    OVERVIEW("Overview", "Alt+1", Icon.OVERVIEW), HOSPITALS("Hospitals", "Alt+2", Icon.HOSPITAL), FILES("Files",
+            "Alt+3", Icon.SOURCE), COMPARE("Compare", "Alt+4", Icon.COMPARE), JOBS("Jobs", "Alt+5",
+                    Icon.JOBS), REFRESH("Refresh", "F5", Icon.REFRESH), ACTIVITY("Activity", "Shortcut+J",
+                            Icon.ACTIVITY), CLOSE("Close panel or window, leave a search", "Esc",
+                                    Icon.CLEAR), SHORTCUTS("Keyboard shortcuts", "F1", Icon.HELP);
 
     private final String label;
     private final @Nullable String keys;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 /** Facts beside their labels, in two columns. */
 public final class FactFields {
     private static final int SHORT_COLUMNS = 20;
+    private static final int SHORTEST_COLUMNS = 14;
 
     private FactFields() {
     }
@@ -22,6 +23,14 @@ public final class FactFields {
         }
         for (int row = 0; row < right.size(); row++) {
             add(grid, right.get(row), 2, row).setPrefColumnCount(SHORT_COLUMNS);
+        }
+    }
+
+    /** Shows these, whose values are short, instead of those before. */
+    public static void fillShort(GridPane grid, List<Fact> facts) {
+        grid.getChildren().clear();
+        for (int row = 0; row < facts.size(); row++) {
+            add(grid, facts.get(row), 0, row).setPrefColumnCount(SHORTEST_COLUMNS);
         }
     }
 

@@ -20,6 +20,15 @@ public sealed interface Place {
     }
 
     /**
+     * The file versions.
+     *
+     * @param version
+     *            the one to select, null for none
+     */
+    record Files(@Nullable Integer version) implements Place {
+    }
+
+    /**
      * The comparison.
      *
      * @param hospitals

@@ -1,0 +1,65 @@
+package org.priceglass.ui.files;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.SplitPane;
+import org.priceglass.ui.common.fxml.ScreenLoader;
+import org.priceglass.ui.common.nav.Place;
+import org.priceglass.ui.common.nav.Screen;
+import org.priceglass.ui.files.detail.FileDetailView;
+import org.priceglass.ui.files.detail.FileDetailViewModel;
+import org.priceglass.ui.files.table.FileListView;
+import org.priceglass.ui.files.table.FileListViewModel;
+
+/** The file versions above, the selected one below. */
+public final class FilesView implements Screen {
+    private final FileListViewModel list;
+    private final FileDetailViewModel detail;
+    private final ScreenLoader.Loaded<FileListView> listPart;
+    private final ScreenLoader.Loaded<FileDetailView> detailPart;
+
+    @FXML
+    private SplitPane split;
+
+    /**
+     * Makes the controller.
+     *
+     * @param parts
+     *            loads the parts
+     */
+    public FilesView(ScreenLoader parts, FileListViewModel list, FileDetailViewModel detail) {
+        this.list = list;
+        this.detail = detail;
+        this.listPart = parts.load(FileListView.class);
+        this.detailPart = parts.load(FileDetailView.class);
+    }
+
+    @FXML
+    void initialize() {
+        split.getItems().setAll(listPart.root(), detailPart.root());
+        split.setDividerPositions(0.45);
+        list.selectedProperty().addListener((property, before, now) -> detail.show(now));
+    }
+
+    @Override
+    public void show(Place place) {
+        list.refresh();
+        if (place instanceof Place.Files(Integer version) && version != null) {
+            list.select(version);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        list.refresh();
+    }
+
+    @Override
+    public void find() {
+        listPart.controller().find();
+    }
+
+    @Override
+    public void export() {
+        listPart.controller().export();
+    }
+}

@@ -1,0 +1,72 @@
+package org.priceglass.ui.files.detail;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import org.priceglass.ui.common.form.FactFields;
+import org.priceglass.ui.common.icon.Icon;
+
+/** The file version that is looked at. */
+public final class FileDetailView {
+    private final FileDetailViewModel model;
+
+    @FXML
+    private Region root;
+    @FXML
+    private Label none;
+    @FXML
+    private Label title;
+    @FXML
+    private Label message;
+    @FXML
+    private Button copy;
+    @FXML
+    private GridPane identity;
+    @FXML
+    private GridPane header;
+    @FXML
+    private GridPane records;
+    @FXML
+    private GridPane flags;
+    @FXML
+    private Label noFlags;
+
+    public FileDetailView(FileDetailViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    void initialize() {
+        copy.setGraphic(Icon.COPY.node());
+        copy.setOnAction(event -> model.copyFacts());
+        message.textProperty().bind(model.messageProperty());
+        message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        model.listedProperty().addListener((property, before, now) -> drawHead());
+        model.fileProperty().addListener((property, before, now) -> drawFacts());
+        drawHead();
+        drawFacts();
+    }
+
+    private void drawHead() {
+        boolean any = model.listedProperty().get() != null;
+        root.setVisible(any);
+        none.setVisible(!any);
+        title.setText(model.title());
+        title.setTooltip(new Tooltip(model.title()));
+    }
+
+    private void drawFacts() {
+        copy.setDisable(model.fileProperty().get() == null);
+        FactFields.fill(identity, model.identity(), List.of());
+        FactFields.fill(header, model.header(), List.of());
+        FactFields.fillShort(records, model.records());
+        FactFields.fillShort(flags, model.flags());
+        noFlags.setVisible(model.fileProperty().get() != null && model.flags().isEmpty());
+        noFlags.setManaged(noFlags.isVisible());
+    }
+}

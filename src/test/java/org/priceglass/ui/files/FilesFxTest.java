@@ -1,0 +1,85 @@
+package org.priceglass.ui.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.ui.FxStage;
+import org.priceglass.ui.Nameless;
+import org.priceglass.ui.SameThread;
+import org.priceglass.ui.TestWorkspace;
+import org.priceglass.ui.common.dialog.NoDialogs;
+import org.priceglass.ui.common.fxml.ScreenLoader;
+import org.priceglass.ui.common.imports.ImportDesk;
+import org.priceglass.ui.common.nav.Place;
+import org.priceglass.ui.common.sheet.SheetExport;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class FilesFxTest {
+    @TempDir
+    private Path folder;
+    private final List<String> copied = new ArrayList<>();
+    private TestWorkspace workspace;
+    private ScreenLoader.Loaded<FilesView> screen;
+
+    @Start
+    void start(Stage stage) {
+        workspace = TestWorkspace.withTwoHospitals(folder);
+        SameThread same = new SameThread();
+        NoDialogs dialogs = new NoDialogs();
+        FilesScreen files = new FilesScreen(workspace.questions().files(), same.tasks(),
+                new ImportDesk(same.tasks(), (path, control) -> List.of(), dialogs, same.notices(), Optional.empty()),
+                new SheetExport(same.tasks(), dialogs, same.notices()), copied::add, ZoneOffset.UTC);
+        screen = new ScreenLoader(Map.of(FilesView.class, files::view)).load(FilesView.class);
+        FxStage.show(stage, screen.root());
+        screen.controller().show(new Place.Files(null));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        workspace.close();
+    }
+
+    @Test
+    void fileIsFoundByWordsSelectedAndItsFactsCopied(FxRobot robot) {
+        robot.clickOn("#text").write("birch");
+        robot.clickOn("Birch-Hospital.csv").clickOn("#copy");
+
+        assertThat(copied).singleElement().asString().contains("File: Birch-Hospital.csv");
+        assertThat(robot.lookup("1 of 2 file versions").tryQuery()).isPresent();
+
+        robot.clickOn("Birch-Hospital.csv").press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.H).release(KeyCode.SHIFT,
+                KeyCode.CONTROL);
+        assertThat(copied.getLast()).isEqualTo(workspace.questions().files().listFiles().ask().stream()
+                .filter(row -> row.version().file().startsWith("Birch")).findFirst().orElseThrow().version().sha256());
+    }
+
+    @Test
+    void filterThatNothingPassesCanBeCleared(FxRobot robot) {
+        ComboBox<?> conformance = robot.lookup("#conformance").queryComboBox();
+        robot.interact(() -> conformance.getSelectionModel().select(1));
+        assertThat(robot.lookup("Alder-Hospital.csv").tryQuery()).isEmpty();
+
+        robot.clickOn("Clear the filter");
+        assertThat(robot.lookup("Alder-Hospital.csv").tryQuery()).isPresent();
+    }
+
+    @Test
+    void everythingHasAnAccessibleName() {
+        assertThat(Nameless.in(screen.root())).isEmpty();
+    }
+}
