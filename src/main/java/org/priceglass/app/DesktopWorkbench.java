@@ -19,6 +19,7 @@ import org.priceglass.pipeline.stage.PartCleanup;
 import org.priceglass.pipeline.stage.Pipeline;
 import org.priceglass.settings.Folders;
 import org.priceglass.ui.jobs.JobServices;
+import org.priceglass.workspace.Repositories;
 
 /** The JavaFX window over a workspace. */
 final class DesktopWorkbench implements Workbench {
@@ -46,7 +47,7 @@ final class DesktopWorkbench implements Workbench {
             Pipeline pipeline = workspace.pipeline();
             pipeline.start(EnumSet.allOf(JobQueue.class));
             DesktopServices services = new DesktopServices(workspace.questions(), new WindowImports(pipeline, clock),
-                    folder, Optional.of(folders.sampleData()).filter(Files::isDirectory), jobs(pipeline), clock);
+                    folder, Optional.of(folders.sampleData()).filter(Files::isDirectory), jobs(workspace), clock);
             new DesktopApplication(services).run(importSample);
             return ExitCode.DONE;
         } catch (InterruptedException e) {
@@ -55,9 +56,11 @@ final class DesktopWorkbench implements Workbench {
         }
     }
 
-    private static JobServices jobs(Pipeline pipeline) {
+    private static JobServices jobs(OpenWorkspace workspace) {
+        Pipeline pipeline = workspace.pipeline();
         return new JobServices(pipeline.jobs(), pipeline.alerts(), pipeline.settings(), Machine.here(),
                 pipeline.statistics(), pipeline.schedules(),
-                List.of(CheckJob.job(), JobCleanup.job(), PartCleanup.job()));
+                List.of(CheckJob.job(), JobCleanup.job(), PartCleanup.job()),
+                Repositories.of(workspace.workspace()).quality()::currentScores);
     }
 }

@@ -5,6 +5,7 @@ import static org.priceglass.workspace.jooq.Tables.QUALITY_REPORT;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.AggregateFunction;
@@ -36,6 +37,13 @@ public final class QualityRepository {
                 .select(QUALITY_REPORT.VERSION_ID, QUALITY_REPORT.SCORE, QUALITY_REPORT.BAND, QUALITY_REPORT.JUDGED_AT)
                 .from(QUALITY_REPORT).where(QUALITY_REPORT.RULES.eq(rules)).fetchMap(row -> row.value1(),
                         row -> new Score(row.value2().doubleValue(), row.value3(), row.value4().toInstant()));
+    }
+
+    /** The scores of the versions that are asked about, from 0 to 100; of those that were judged. */
+    public List<Double> currentScores() {
+        return sql.select(QUALITY_REPORT.SCORE).from(QUALITY_REPORT).join(MRF_VERSION)
+                .on(MRF_VERSION.ID.eq(QUALITY_REPORT.VERSION_ID)).where(MRF_VERSION.STATE.eq("ready"))
+                .fetch(row -> row.value1().doubleValue());
     }
 
     /** The mean score over the versions that are asked about, from 0 to 100; null where none was judged. */

@@ -1,6 +1,7 @@
 package org.priceglass.ui.jobs;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.priceglass.job.Jobs;
 import org.priceglass.job.Machine;
 import org.priceglass.job.NewJob;
@@ -14,7 +15,9 @@ import org.priceglass.settings.Settings;
  *
  * @param templates
  *            what can be scheduled from the start, beside the jobs that there were; the titles name them
+ * @param scores
+ *            of the quality of the versions in use, 0 to 100
  */
 public record JobServices(Jobs jobs, Alerts alerts, Settings settings, Machine machine, JobStatistics statistics,
-        Schedules schedules, List<NewJob> templates) {
+        Schedules schedules, List<NewJob> templates, Supplier<List<Double>> scores) {
 }

@@ -12,6 +12,8 @@ import org.priceglass.ui.common.sheet.SheetExport;
 import org.priceglass.ui.common.task.TaskRunner;
 import org.priceglass.ui.jobs.alert.AlertsView;
 import org.priceglass.ui.jobs.alert.AlertsViewModel;
+import org.priceglass.ui.jobs.chart.JobChartsView;
+import org.priceglass.ui.jobs.chart.JobChartsViewModel;
 import org.priceglass.ui.jobs.detail.JobDetailView;
 import org.priceglass.ui.jobs.detail.JobDetailViewModel;
 import org.priceglass.ui.jobs.detail.JobFacts;
@@ -41,9 +43,16 @@ public record JobsScreen(JobServices services, TaskRunner tasks, Dialogs dialogs
         ScreenLoader parts = new ScreenLoader(
                 Map.of(JobListView.class, () -> new JobListView(list, queues, export, clipboard, clock, zone),
                         JobDetailView.class, () -> new JobDetailView(detail, clipboard, zone), AlertsView.class,
-                        () -> new AlertsView(alerts, export, clipboard, clock, zone), PipelineSettingsView.class,
-                        this::settings));
+                        () -> new AlertsView(alerts, export, clipboard, clock, zone), JobChartsView.class, this::charts,
+                        PipelineSettingsView.class, this::settings));
         return new JobsView(parts, live, new JobsModels(list, detail, alerts));
+    }
+
+    private JobChartsView charts() {
+        JobChartsViewModel.Sources sources = new JobChartsViewModel.Sources(services.jobs(), services.statistics(),
+                services.settings(), services.scores());
+        return new JobChartsView(new JobChartsViewModel(tasks, sources, clock, zone),
+                new SheetExport(tasks, dialogs, notices), clipboard, clock, zone);
     }
 
     private PipelineSettingsView settings() {

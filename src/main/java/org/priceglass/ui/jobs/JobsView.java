@@ -24,6 +24,7 @@ import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.nav.Screen;
 import org.priceglass.ui.jobs.alert.AlertWords;
 import org.priceglass.ui.jobs.alert.AlertsView;
+import org.priceglass.ui.jobs.chart.JobChartsView;
 import org.priceglass.ui.jobs.detail.JobDetailView;
 import org.priceglass.ui.jobs.live.JobsPart;
 import org.priceglass.ui.jobs.live.LiveJobs;
@@ -51,6 +52,8 @@ public final class JobsView implements Screen {
     @FXML
     private Tab alertsTab;
     @FXML
+    private Tab chartsTab;
+    @FXML
     private Tab settingsTab;
 
     /**
@@ -74,6 +77,7 @@ public final class JobsView implements Screen {
         detail.controller().setOnJump(this::jump);
         kinds.put(jobsTab, () -> list);
         kinds.put(alertsTab, this::alerts);
+        kinds.put(chartsTab, () -> loader.load(JobChartsView.class));
         kinds.put(settingsTab, () -> loader.load(PipelineSettingsView.class));
         alertsTab.textProperty().bind(Bindings.createStringBinding(this::alertTitle, models.alerts().unseenProperty()));
         models.list().selection()

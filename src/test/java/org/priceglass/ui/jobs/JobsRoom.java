@@ -34,6 +34,7 @@ import org.priceglass.ui.common.fxml.ScreenLoader;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.jobs.live.JobCommands;
 import org.priceglass.ui.jobs.live.LiveJobs;
+import org.priceglass.workspace.Repositories;
 import org.priceglass.workspace.Workspace;
 
 /** The pipeline of a real workspace for the parts of the screen; its clock and ticker stand still until moved. */
@@ -64,7 +65,8 @@ public final class JobsRoom implements AutoCloseable {
         Jobs jobs = Jobs.open(new JobParts(workspace.jobs(), settings, machine, alerts, clock, new Random(1)));
         handlers.put(JobCleanup.KIND, new JobCleanup(jobs, settings, clock));
         services = new JobServices(jobs, alerts, settings, machine, new JobStatistics(workspace.metrics()),
-                new Schedules(workspace.schedules(), jobs, clock), List.of(JobCleanup.job()));
+                new Schedules(workspace.schedules(), jobs, clock), List.of(JobCleanup.job()),
+                Repositories.of(workspace).quality()::currentScores);
         live = new LiveJobs(jobs, same.tasks());
         commands = new JobCommands(jobs, settings, same.tasks(), yes(), same.notices());
     }

@@ -30,6 +30,12 @@ public record LinearScale(double step, double end) {
         return new LinearScale(step, step * Math.ceil(reach / step - 1e-9));
     }
 
+    /** The same for whole numbers: its ticks are whole too. */
+    public static LinearScale ofCounts(long greatest) {
+        double step = Math.ceil(upTo((double) greatest).step());
+        return new LinearScale(step, step * Math.ceil(Math.max(1, greatest) / step));
+    }
+
     public List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         for (int i = 0; i * step <= end + step / 2; i++) {

@@ -22,6 +22,11 @@ public final class JobWords {
         return capital(queue.label());
     }
 
+    /** The style class that gives a queue its colour. */
+    public static String style(JobQueue queue) {
+        return "queue-" + queue.label();
+    }
+
     public static String state(JobState state) {
         return capital(state.label());
     }
