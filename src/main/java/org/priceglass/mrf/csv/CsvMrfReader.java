@@ -48,6 +48,7 @@ public final class CsvMrfReader implements MrfReader {
         RowReader rows = new RowReader(items, charge);
         RepeatedHeader repeated = new RepeatedHeader(items);
         ShiftedRow shifted = new ShiftedRow(items, charge.values());
+        CutOffRow cutOff = new CutOffRow(tokenizer, items.columns().size());
         CsvRecord record = tokenizer.current();
         while (tokenizer.next()) {
             if (record.fault() != RecordFault.NONE) {
@@ -58,6 +59,8 @@ public final class CsvMrfReader implements MrfReader {
                 tally.countSetAside("repeated header");
             } else if (record.fields() > items.columns().size() && shifted.is(record)) {
                 tally.countSetAside("shifted");
+            } else if (cutOff.is(record)) {
+                tally.countSetAside("cut off");
             } else {
                 tally.countUsed();
                 rows.read(record);

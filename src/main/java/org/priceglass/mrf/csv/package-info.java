@@ -17,8 +17,9 @@
  * Nothing gets lost: a record is a header, blank, set aside with a reason, or used by a charge, and
  * {@link org.priceglass.mrf.csv.RecordTally} counts each. Set aside are records that cannot be cut
  * ({@link org.priceglass.mrf.csv.RecordFault}), item headers that come again among the rows, and rows whose values
- * stand in the wrong columns ({@link org.priceglass.mrf.csv.ShiftedRow}). Records above the item header that are
- * neither names nor values count as headers, and their text is kept in the file's header.
+ * stand in the wrong columns ({@link org.priceglass.mrf.csv.ShiftedRow}), and a last row that breaks off
+ * ({@link org.priceglass.mrf.csv.CutOffRow}). Records above the item header that are neither names nor values count as
+ * headers, and their text is kept in the file's header.
  */
 @NullMarked
 package org.priceglass.mrf.csv;

@@ -205,6 +205,23 @@ class TallRowsTest {
     }
 
     @Test
+    void aLastRowThatBreaksOffIsSetAside() {
+        String good = ITEM + "A,P,100,,,,,";
+        ReadSummary summary = CsvFile.of(CsvFile.TALL + good + "\n" + ITEM + "A,P,10").read().summary();
+        assertThat(summary.setAside()).isEqualTo(Map.of("cut off", 1L));
+        assertThat(summary.rates()).isEqualTo(1);
+    }
+
+    @Test
+    void aLastShortRowThatMayBeWholeIsRead() {
+        String good = ITEM + "A,P,100,,,,,";
+        for (String rows : List.of(good + "\n" + ITEM + "A,P,10\n", good + "\n" + good,
+                ITEM + "A,P,9\n" + good + "\n" + ITEM + "A,P,10", ITEM + "A,P,10")) {
+            assertThat(CsvFile.of(CsvFile.TALL + rows).read().summary().setAside()).as(rows).isEmpty();
+        }
+    }
+
+    @Test
     void repeatedHeaderIsSetAside() {
         String header = CsvFile.TALL.lines().toList().getLast();
         ReadSummary summary = CsvFile.tall(ITEM + "A,P,1,,,,,", header, ITEM + "B,P,1,,,,,").read().summary();
