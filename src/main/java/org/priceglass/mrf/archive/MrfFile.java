@@ -93,12 +93,21 @@ public final class MrfFile implements Closeable {
     }
 
     private void walk(MemberWalk.Visitor visitor) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableFileException("no such file: " + file);
-        }
+        checkIsFile();
         Budget budget = new Budget(limits, Files.size(file));
         new MemberWalk(budget, new LocalBytes(scratch, budget, closing), closing, visitor).visit(new PlainSource(file),
                 0);
+    }
+
+    private void checkIsFile() throws UnreadableFileException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException("a folder, not a file: " + file + "; name a file in it");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFileException(Files.exists(file)
+                    ? "a pipe or device, not a file: " + file + "; write what it gives into a file and name that"
+                    : "no such file: " + file);
+        }
     }
 
     /** Drops the copies of archives inside the file. */

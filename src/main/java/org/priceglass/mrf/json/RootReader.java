@@ -89,8 +89,11 @@ final class RootReader {
                 throw new UnreadableFileException("a JSON object without " + CHARGES + " and without hospital_name,"
                         + " so not a hospital's price file: check where it was fetched from");
             }
+        } else if (window.peek() < 0) {
+            throw breaksOff();
         } else {
-            throw unexpected("'{'");
+            throw new UnreadableFileException("JSON that is neither an object nor an array, so not a hospital's price"
+                    + " file: check where it was fetched from");
         }
     }
 

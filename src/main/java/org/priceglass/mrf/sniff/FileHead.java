@@ -23,6 +23,9 @@ public record FileHead(String text) {
 
     /** An array of a root, not a CSV cell in brackets. */
     private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*[\\[{\\]\"]");
+    /** A whole file that is one value, or an array of such. */
+    private static final Pattern JSON_VALUE = Pattern
+            .compile("null|true|false|-?[0-9][0-9.eE+-]*|\"[^\"\\r\\n]*\"|\\[[-+.0-9eE\\s,a-z]*\\]");
     private static final Pattern MARKUP = Pattern.compile("<[!?/a-zA-Z]");
     private static final Pattern HTML = Pattern.compile("<!doctype html|<html|<head|<body|<script|<meta|<title");
 
@@ -67,7 +70,7 @@ public record FileHead(String text) {
         if (start.isEmpty() && text.length() < BYTES) {
             return FileKind.EMPTY;
         }
-        if (start.startsWith("{") || JSON_ARRAY.matcher(start).lookingAt()) {
+        if (start.startsWith("{") || JSON_ARRAY.matcher(start).lookingAt() || JSON_VALUE.matcher(start).matches()) {
             return FileKind.JSON;
         }
         if (MARKUP.matcher(start).lookingAt()) {

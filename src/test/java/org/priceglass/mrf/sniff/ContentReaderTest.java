@@ -48,6 +48,11 @@ class ContentReaderTest {
             <?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>; an XML document
             %PDF-1.7; a PDF document
             {\\rtf1\\ansi; an Office document
+            "hello"; JSON that is neither an object nor an array
+            null; JSON that is neither an object nor an array
+            -4.2e1; JSON that is neither an object nor an array
+            [1,2,3]; a JSON array without
+            [null, true]; a JSON array without
             """)
     void whatIsNoMrfIsNamed(String content, String name) {
         assertRefused(content.getBytes(StandardCharsets.UTF_8), name);
