@@ -56,6 +56,9 @@ final class ImportCommand implements Callable<Integer> {
             for (Path path : paths) {
                 ImportPaths found = ImportPaths.of(path);
                 found.skipped().forEach(file -> terminal.say("passed over    " + file + ": a document by its name"));
+                if (found.files().isEmpty()) {
+                    run.nothingIn(path);
+                }
                 for (Path file : found.files()) {
                     List<HospitalHint> hints = hospitals == null ? List.of(hospital.hint()) : hospitals.hints(file);
                     run.add(file, hints, Files.isDirectory(path));

@@ -60,6 +60,12 @@ final class ImportRun implements AutoCloseable {
         batch.add(file, hints);
     }
 
+    /** Says that a folder has no file that may be a price file. */
+    void nothingIn(Path folder) {
+        terminal.say("priceglass: " + folder + ": no file in this folder to import");
+        raise(ExitCode.NEGATIVE);
+    }
+
     /** Imports all that was added, and judges it; returns the exit code. */
     int finish() throws IOException {
         JobRunner runner = pipeline.start(QUEUES);

@@ -79,7 +79,12 @@ final class ValidateCommand implements Callable<Integer> {
         int code = ExitCode.DONE;
         try (OutputStream data = out.open(terminal); ConformancePrinter printer = printer(data)) {
             for (Path path : paths) {
-                for (Path file : files(path)) {
+                List<Path> found = files(path);
+                if (found.isEmpty()) {
+                    terminal.say("priceglass: " + path + ": no file in this folder to check");
+                    code = Math.max(code, ExitCode.NEGATIVE);
+                }
+                for (Path file : found) {
                     code = Math.max(code, checkFile(file, printer));
                 }
             }

@@ -100,6 +100,14 @@ class EndToEndTest {
     }
 
     @Test
+    void aFolderWithNothingToImportIsNamed() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        ProgramRun imported = run("import", empty.toString());
+        assertThat(imported.code()).isEqualTo(1);
+        assertThat(imported.messages().lines()).singleElement().asString().contains(empty.toString(), "no file");
+    }
+
+    @Test
     void payersAndSettingNarrowTheComparison() throws IOException {
         importBoth();
         JsonNode aster = json(run("compare", "--code", "99213", "--payer", "aster", "--json"));

@@ -134,6 +134,13 @@ class ReadCommandTest {
     }
 
     @Test
+    void whatIsNoFileIsRefusedAsWhatItIs() {
+        assertThat(run("read", folder.toString()).code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run("read", folder.toString()).messages()).contains("a folder, not a file", folder.toString());
+        assertThat(run("read", folder.resolve("gone").toString()).messages()).contains("no such file", "gone");
+    }
+
+    @Test
     void csvHasARowPerRateAndItsSummaryAside() throws IOException {
         Path file = Files.writeString(folder.resolve("f.csv"), HEADER + VISIT);
         ProgramRun run = run("read", file.toString(), "--format", "csv");

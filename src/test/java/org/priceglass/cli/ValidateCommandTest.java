@@ -57,6 +57,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aFolderWithoutFilesIsNotTakenForValid() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        ProgramRun run = run("validate", empty.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.messages().lines()).singleElement().asString().contains(empty.toString(), "no file");
+    }
+
+    @Test
     void xlsxHasVerdictsRulesAndFindings() throws IOException {
         Path out = folder.resolve("findings.xlsx");
         ProgramRun run = run("validate", draft.toString(), "--format", "xlsx", "--out", out.toString());
