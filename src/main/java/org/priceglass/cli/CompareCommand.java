@@ -1,7 +1,6 @@
 package org.priceglass.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -37,8 +36,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TABLE", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private CompareFormat format;
 
-    @Option(names = "--out", paramLabel = "F", description = "Write to this file instead of standard output.")
-    private @Nullable Path out;
+    @Mixin
+    private final OutOption out = new OutOption();
 
     private final SessionOpener sessions;
     private final ComparisonOutput output;

@@ -1,15 +1,11 @@
 package org.priceglass.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.CompareCharges;
 import org.priceglass.ask.CompareRequest;
 import org.priceglass.ask.Comparison;
@@ -29,15 +25,10 @@ final class ComparisonOutput {
     }
 
     /** Returns the exit code: negative where nothing at all was found. */
-    int print(Questions questions, CompareRequest request, CompareFormat format, @Nullable Path file)
-            throws IOException {
+    int print(Questions questions, CompareRequest request, CompareFormat format, OutOption file) throws IOException {
         List<Comparison> comparisons = BySystem.split(ask(questions.compareCharges(), request));
-        if (file == null) {
-            write(comparisons, questions.compareCharges(), request, format, terminal.data());
-        } else {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                write(comparisons, questions.compareCharges(), request, format, out);
-            }
+        try (OutputStream out = file.open(terminal)) {
+            write(comparisons, questions.compareCharges(), request, format, out);
         }
         boolean found = false;
         for (Comparison comparison : comparisons) {

@@ -23,6 +23,8 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final Terminal terminal;
     private final RootCommand root;
+    /** What is left in a buffer fails once more when the program ends. */
+    private boolean outputFailed;
 
     Failures(Terminal terminal, RootCommand root) {
         this.terminal = terminal;
@@ -45,6 +47,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (fault instanceof OutputFailedException output && output.readerLeft()) {
             return ExitCode.DONE;
         }
+        if (fault instanceof OutputFailedException && outputFailed) {
+            return ExitCode.FAILED;
+        }
+        outputFailed |= fault instanceof OutputFailedException;
         say(line(fault));
         if (root.debug()) {
             thrown.printStackTrace(terminal.messages());
@@ -73,6 +79,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case WorkspaceDamagedException _ -> ExitCode.WORKSPACE;
             case DamagedOriginalException _ -> ExitCode.WORKSPACE;
             case NewerWorkspaceException _ -> ExitCode.WORKSPACE;
+            case OutputFailedException _ -> ExitCode.FAILED;
             case FileSystemException _ when !FullDisk.isBehind(fault) -> ExitCode.UNREADABLE;
             default -> ExitCode.FAILED;
         };
@@ -80,6 +87,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static String line(Throwable fault) {
         return switch (fault) {
+            case OutputFailedException known ->
+                known.getMessage() + "; write elsewhere, or make that possible, and run the command again";
             case Throwable _ when FullDisk.isBehind(fault) ->
                 "No space left on device: free some room and run the command again; what was imported before is kept";
             case NoSuchFileException missing -> missing.getFile() + ": no such file";

@@ -38,8 +38,20 @@ final class OutOption {
         }
     }
 
-    /** Opens the file, or the terminal's data, which closing leaves open. */
+    /**
+     * Opens the file, or the terminal's data, which closing leaves open.
+     *
+     * @throws OutputFailedException
+     *             where it cannot be opened, and later where it takes no more
+     */
     OutputStream open(Terminal terminal) throws IOException {
-        return file == null ? new OpenStream(terminal.data()) : new BufferedOutputStream(Files.newOutputStream(file));
+        if (file == null) {
+            return new OpenStream(terminal.data());
+        }
+        try {
+            return new BufferedOutputStream(new ReportingStream(Files.newOutputStream(file), file.toString()));
+        } catch (IOException e) {
+            throw new OutputFailedException(file.toString(), e);
+        }
     }
 }

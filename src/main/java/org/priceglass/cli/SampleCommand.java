@@ -57,7 +57,7 @@ final class SampleCommand implements Callable<Integer> {
         }
         try (Session session = sessions.openToAsk(folder)) {
             CompareRequest request = new CompareRequest(List.of(SERVICE), Set.of(), Set.of(), null, null);
-            int code = comparisons.print(session.questions(), request, CompareFormat.TABLE, null);
+            int code = comparisons.print(session.questions(), request, CompareFormat.TABLE, new OutOption());
             terminal.data().flush();
             terminal.say("No window: " + NoDisplayException.HOW_TO_GET_THE_WINDOW + ".");
             return code;

@@ -44,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
         CompareRequest request = new CompareRequest(List.of(code), Set.of(), payers, place, null);
         try (Session session = sessions.openExisting(root.workspace())) {
             return output.print(session.questions(), request, root.json() ? CompareFormat.JSON : CompareFormat.TABLE,
-                    null);
+                    new OutOption());
         }
     }
 }

@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -30,7 +28,7 @@ public final class Terminal {
      *            whether someone watches, so that progress may rewrite its line
      */
     public Terminal(OutputStream out, OutputStream err, boolean live) {
-        this.data = new BufferedOutputStream(new ReportingStream(out), BUFFER);
+        this.data = new BufferedOutputStream(new ReportingStream(out, "the output"), BUFFER);
         this.messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         this.live = live;
     }
@@ -62,35 +60,5 @@ public final class Terminal {
 
     public boolean live() {
         return live;
-    }
-
-    /** Tells a failure of the output from one of an input. */
-    private static final class ReportingStream extends FilterOutputStream {
-        ReportingStream(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[]{(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            try {
-                out.write(bytes, from, length);
-            } catch (IOException e) {
-                throw new OutputFailedException(e);
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            try {
-                out.flush();
-            } catch (IOException e) {
-                throw new OutputFailedException(e);
-            }
-        }
     }
 }

@@ -95,9 +95,21 @@ class ProgramTest {
                 throw new IOException("No space left on device");
             }
         };
-        ProgramRun run = ProgramRun.into(full, parts(), "--help");
+        for (String[] command : List.of(new String[]{"--help"}, new String[]{"validate", "--rules"})) {
+            ProgramRun run = ProgramRun.into(full, parts(), command);
+            assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+            assertThat(run.messages().lines()).singleElement().asString()
+                    .contains("cannot write the output: No space left on device").doesNotContain("imported");
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsAFailureThatNamesIt() {
+        ProgramRun run = run("validate", "--rules", "--out", "no-such-folder/rules.md");
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.messages()).contains("No space left on device");
+        assertThat(run.messages().lines()).singleElement().asString()
+                .contains("cannot write no-such-folder/rules.md: no such folder");
+        assertThat(run("validate", "--rules", "--out", ".").messages()).contains("cannot write .: ");
     }
 
     private ProgramRun run(String... args) {
