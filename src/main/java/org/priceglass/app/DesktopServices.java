@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.priceglass.ask.Questions;
 import org.priceglass.ui.common.imports.ImportFunction;
 import org.priceglass.ui.jobs.JobServices;
+import org.priceglass.ui.quality.QualityServices;
 
 /**
  * What the window works with: an open workspace behind its questions and imports.
@@ -15,6 +16,6 @@ import org.priceglass.ui.jobs.JobServices;
  * @param sampleData
  *            the folder of the sample files, empty where this installation has none
  */
-public record DesktopServices(Questions questions, ImportFunction imports, Path workspace, Optional<Path> sampleData,
-        JobServices jobs, Clock clock) {
+public record DesktopServices(Questions questions, QualityServices quality, ImportFunction imports, Path workspace,
+        Optional<Path> sampleData, JobServices jobs, Clock clock) {
 }

@@ -38,6 +38,8 @@ import org.priceglass.ui.jobs.alert.AlertCount;
 import org.priceglass.ui.overview.OverviewView;
 import org.priceglass.ui.overview.OverviewViewModel;
 import org.priceglass.ui.overview.PipelineViewModel;
+import org.priceglass.ui.quality.QualityScreen;
+import org.priceglass.ui.quality.QualityView;
 import org.priceglass.ui.shell.ShellView;
 import org.priceglass.ui.shell.ShellViewModel;
 import org.priceglass.ui.source.SourceView;
@@ -138,7 +140,8 @@ final class DesktopWindow {
         Navigator navigator = navigator(new SourceWindow(() -> stage, sources, theme));
         ScreenLoader screens = new ScreenLoader(Map.of(OverviewView.class, () -> overview(navigator, export),
                 HospitalsView.class, () -> hospitals(navigator, export), CompareView.class,
-                () -> compare(navigator, export), FilesView.class, () -> files(export), JobsView.class, this::jobs));
+                () -> compare(navigator, export), FilesView.class, () -> files(export), JobsView.class, this::jobs,
+                QualityView.class, () -> quality(navigator)));
         Supplier<ShellView> shellView = () -> new ShellView(shell, screens, theme, dialogs, this::close);
         return new ScreenLoader(Map.of(ShellView.class, shellView));
     }
@@ -170,6 +173,11 @@ final class DesktopWindow {
 
     private JobsView jobs() {
         return new JobsScreen(services.jobs(), tasks, dialogs, notices, clipboard, services.clock(), zone).view();
+    }
+
+    private QualityView quality(Navigator navigator) {
+        return new QualityScreen(services.questions(), services.quality(), tasks, navigator, dialogs, notices,
+                clipboard, zone).view();
     }
 
     private CompareView compare(Navigator navigator, SheetExport export) {

@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.priceglass.ask.QualityReports;
 import org.priceglass.cli.ExitCode;
 import org.priceglass.cli.NoDisplayException;
+import org.priceglass.cli.ProgramVersion;
 import org.priceglass.cli.Workbench;
 import org.priceglass.job.JobCleanup;
 import org.priceglass.job.JobQueue;
@@ -19,6 +21,7 @@ import org.priceglass.pipeline.stage.PartCleanup;
 import org.priceglass.pipeline.stage.Pipeline;
 import org.priceglass.settings.Folders;
 import org.priceglass.ui.jobs.JobServices;
+import org.priceglass.ui.quality.QualityServices;
 import org.priceglass.workspace.Repositories;
 
 /** The JavaFX window over a workspace. */
@@ -46,14 +49,19 @@ final class DesktopWorkbench implements Workbench {
         try (OpenWorkspace workspace = OpenWorkspace.open(folder, clock)) {
             Pipeline pipeline = workspace.pipeline();
             pipeline.start(EnumSet.allOf(JobQueue.class));
-            DesktopServices services = new DesktopServices(workspace.questions(), new WindowImports(pipeline, clock),
-                    folder, Optional.of(folders.sampleData()).filter(Files::isDirectory), jobs(workspace), clock);
+            DesktopServices services = new DesktopServices(workspace.questions(), quality(workspace),
+                    new WindowImports(pipeline, clock), folder,
+                    Optional.of(folders.sampleData()).filter(Files::isDirectory), jobs(workspace), clock);
             new DesktopApplication(services).run(importSample);
             return ExitCode.DONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;
         }
+    }
+
+    private QualityServices quality(OpenWorkspace workspace) throws IOException {
+        return new QualityServices(QualityReports.of(workspace.workspace(), clock), new ProgramVersion().shortName());
     }
 
     private static JobServices jobs(OpenWorkspace workspace) {

@@ -1,41 +1,28 @@
 package org.priceglass.ask;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.priceglass.model.DeclaredDate;
-import org.priceglass.model.Identifier;
-import org.priceglass.model.listing.ListedHospital;
 import org.priceglass.quality.LastVersion;
-import org.priceglass.quality.PriceSetFacts;
 import org.priceglass.quality.QualityAssessment;
 import org.priceglass.quality.QualityReport;
 import org.priceglass.quality.QualityRules;
 import org.priceglass.workspace.KeptQuality;
 import org.priceglass.workspace.Repositories;
-import org.priceglass.workspace.StoredCharge;
 import org.priceglass.workspace.StoredHospital;
-import org.priceglass.workspace.StoredListing;
 import org.priceglass.workspace.StoredVersion;
-import org.priceglass.workspace.VersionOrigin;
 
-/** How far price sets can be trusted: runs the quality checks over their stored charges, a page at a time. */
+/** How far price sets can be trusted: runs the quality checks over their stored charges. */
 public final class JudgeQuality {
-    private static final int PAGE = 1_000;
-
     private final Repositories read;
     private final QualityRules rules = QualityRules.published();
-    private final Clock clock;
+    private final PriceSetPass pass;
 
     JudgeQuality(Repositories read, Clock clock) {
         this.read = read;
-        this.clock = clock;
+        this.pass = new PriceSetPass(read, clock);
     }
 
     /** Hears how far a judgement is. */
@@ -77,38 +64,11 @@ public final class JudgeQuality {
         long total = earlier + version.charges();
         LastVersion last = new LastVersion();
         before.ifPresent(
-                one -> charges(one.id(), charge -> last.add(charge.charge()), done -> progress.at(done, total)));
-        QualityAssessment assessment = new QualityAssessment(rules, facts(version), last);
-        charges(version.id(), charge -> assessment.add(charge.id(), charge.charge()),
+                one -> pass.charges(one.id(), charge -> last.add(charge.charge()), done -> progress.at(done, total)));
+        QualityAssessment assessment = new QualityAssessment(rules, pass.facts(version), last);
+        pass.charges(version.id(), charge -> assessment.add(charge.id(), charge.charge()),
                 done -> progress.at(earlier + done, total));
         return assessment.finish();
-    }
-
-    private void charges(int version, Consumer<StoredCharge> look, Consumer<Long> afterPage) {
-        long after = StoredCharge.id(version, 0) - 1;
-        long done = 0;
-        List<StoredCharge> page;
-        do {
-            page = read.charges().page(version, after, PAGE);
-            for (StoredCharge stored : page) {
-                look.accept(stored);
-                after = stored.id();
-            }
-            done += page.size();
-            afterPage.accept(done);
-        } while (page.size() == PAGE);
-    }
-
-    private PriceSetFacts facts(StoredVersion version) {
-        List<StoredHospital> served = read.hospitals().ofVersion(version.id());
-        List<Identifier> known = served.stream().flatMap(hospital -> hospital.identifiers().stream()).toList();
-        List<ListedHospital> registry = served.stream()
-                .flatMap(hospital -> read.listings().ofHospital(hospital.id()).stream())
-                .filter(listing -> !listing.vanished()).map(StoredListing::listing).toList();
-        LocalDate obtained = read.versions().origin(version.id()).map(VersionOrigin::obtainedAt).map(JudgeQuality::day)
-                .orElse(null);
-        return new PriceSetFacts(DeclaredDate.parse(version.lastUpdatedOn()).orElse(null), obtained,
-                day(clock.instant()), read.versions().summary(version.id()).header(), known, registry);
     }
 
     private JudgedVersion judged(StoredVersion version, QualityReport report) {
@@ -120,9 +80,5 @@ public final class JudgeQuality {
                 .map(QualityReport::score).orElse(null);
         return new JudgedVersion(version.id(), served.isEmpty() ? 0 : served.getFirst().id(), names, version.sha256(),
                 report, before);
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -10,7 +10,8 @@ import org.priceglass.workspace.Repositories;
 /** All questions over one workspace, for whoever shows answers. Safe for many threads. */
 public record Questions(FindHospitals findHospitals, FindServices findServices, CompareCharges compareCharges,
         ListPrices listPrices, ShowSource showSource, WorkspaceOverview overview, ListPayers listPayers,
-        ListVersions listVersions, JudgeQuality judgeQuality, AuditVersion auditVersion, FileQuestions files) {
+        ListVersions listVersions, JudgeQuality judgeQuality, AuditVersion auditVersion, FileQuestions files,
+        ListQuality listQuality, ListFindings listFindings) {
     /** The questions over what these repositories read and the originals of this store. */
     public static Questions over(Repositories read, ObjectStore files, ZipCentroids centroids, Clock clock) {
         HospitalCatalog catalog = new HospitalCatalog(read.hospitals(), read.versions(), centroids);
@@ -26,6 +27,7 @@ public record Questions(FindHospitals findHospitals, FindServices findServices, 
                 new WorkspaceOverview(read.hospitals(), read.versions(), read.storage()),
                 new ListPayers(read.versions(), read.payers()), new ListVersions(read.history()), judge,
                 new AuditVersion(judge, read.versions(), members, clock),
-                new FileQuestions(new ListFiles(read), new ShowFile(read)));
+                new FileQuestions(new ListFiles(read), new ShowFile(read)),
+                new ListQuality(read.history(), read.versions(), read.quality()), new ListFindings(read, clock));
     }
 }

@@ -22,7 +22,7 @@ public final class ProgramVersion implements IVersionProvider {
     }
 
     /** Name and number. */
-    String shortName() throws IOException {
+    public String shortName() throws IOException {
         return "Priceglass " + number();
     }
 }

@@ -19,9 +19,7 @@ import org.priceglass.ask.Questions;
 import org.priceglass.cli.print.JsonOut;
 import org.priceglass.cli.print.QualityTables;
 import org.priceglass.export.report.AuditReport;
-import org.priceglass.export.report.ReportPage;
-import org.priceglass.export.report.ReportPdf;
-import org.priceglass.export.report.ReportSheets;
+import org.priceglass.export.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -109,11 +107,7 @@ final class QualityCommand implements Callable<Integer> {
 
     private void write(AuditReport report) throws IOException {
         try (OutputStream data = out.open(terminal)) {
-            switch (Objects.requireNonNull(format)) {
-                case XLSX -> ReportSheets.write(report, data);
-                case PDF -> ReportPdf.write(report, data);
-                default -> data.write(ReportPage.of(report).getBytes(StandardCharsets.UTF_8));
-            }
+            ReportFormat.valueOf(Objects.requireNonNull(format).name()).write(report, data);
         }
     }
 

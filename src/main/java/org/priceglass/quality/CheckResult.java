@@ -13,6 +13,11 @@ import java.util.List;
  *            the first {@value Tally#SAMPLES} findings
  */
 public record CheckResult(CheckInfo info, long hits, long looked, List<Finding> samples) {
+    /** Whether there are more findings than the samples. */
+    public boolean isCut() {
+        return samples.size() == Tally.SAMPLES && hits > Tally.SAMPLES;
+    }
+
     /** From 0 to 1: the share that is as it should be; 1 where there was nothing to look at. */
     public double goodShare() {
         return looked == 0 ? 1 : 1 - (double) hits / looked;

@@ -5,12 +5,20 @@ import org.priceglass.model.Charge;
 
 /** What the same MRF had before: its charges are shown first, then those that are judged are compared with them. */
 public final class LastVersion {
+    private static final String CHANGED = "changed-since-last";
+    private static final String LOST = "lost-since-last";
+
     private final Prints prints = new Prints();
     private final KeySet before = new KeySet();
     private final KeySet met = new KeySet();
     private long shown;
     private long items;
     private long found;
+
+    /** Whether a check cannot do without it. */
+    public static boolean isNeededBy(String check) {
+        return check.equals(CHANGED) || check.equals(LOST);
+    }
 
     /** Shows a charge of the version before. */
     public void add(Charge charge) {
@@ -23,7 +31,7 @@ public final class LastVersion {
     }
 
     private Check changed(Prints own) {
-        CheckInfo info = new CheckInfo("changed-since-last", ScorePart.FRESHNESS, Severity.PATTERN, "charges",
+        CheckInfo info = new CheckInfo(CHANGED, ScorePart.FRESHNESS, Severity.PATTERN, "charges",
                 "Charges that the version before did not have, or had with other amounts",
                 "charges whose key is new or has other amounts or rates / all charges; 0 / 0 without a version before");
         return new Check() {
@@ -55,7 +63,7 @@ public final class LastVersion {
     }
 
     private Check lost() {
-        CheckInfo info = new CheckInfo("lost-since-last", ScorePart.COMPLETENESS, Severity.DOUBT, "items",
+        CheckInfo info = new CheckInfo(LOST, ScorePart.COMPLETENESS, Severity.DOUBT, "items",
                 "Items that the version before had and this one lacks",
                 "keys of the version before that no charge has / keys of the version before");
         return HeaderCheck.of(info, tally -> {

@@ -12,4 +12,10 @@ package org.priceglass.quality;
  *            how the value came about
  */
 public record PartScore(ScorePart part, int weight, double value, String words) {
+    private static final double PERCENT = 100;
+
+    /** What it gives to the score, from 0 to its weight. */
+    public double points() {
+        return weight * value / PERCENT;
+    }
 }

@@ -24,14 +24,7 @@ public final class QualityAssessment {
     public QualityAssessment(QualityRules rules, PriceSetFacts facts, LastVersion before) {
         this.rules = rules;
         this.facts = facts;
-        Prints prints = new Prints();
-        this.checks = Stream.of(CodeChecks.all(), PriceChecks.all(), RateChecks.all(), RangeChecks.all(),
-                CompletenessChecks.all(),
-                List.of(new ShoppableServices(), DuplicateCharges.duplicates(prints),
-                        DuplicateCharges.conflicts(prints), new DuplicateBlocks(prints, rules), new DuplicateRates(),
-                        new UniformGross(rules), new ContractPattern(rules), new CashEqualsGross(rules)),
-                before.checks(prints), HeaderChecks.all(facts.header()), RegistryChecks.all(facts),
-                FreshnessChecks.all(facts, rules)).flatMap(List::stream).toList();
+        this.checks = PriceSetChecks.all(rules, facts, before);
         checks.forEach(check -> tallies.add(new Tally()));
     }
 
@@ -72,16 +65,12 @@ public final class QualityAssessment {
     }
 
     private PartScore part(ScorePart part, List<CheckResult> results) {
-        List<CheckResult> counted = results.stream().filter(
-                result -> result.info().part() == part && result.looked() > 0 && result.info().severity().weight() > 0)
-                .toList();
-        double weights = counted.stream().mapToDouble(result -> result.info().severity().weight()).sum();
+        List<CheckResult> counted = QualityReport.counted(part, results);
+        double weights = QualityReport.weights(counted);
         if (counted.isEmpty()) {
             return new PartScore(part, rules.weight(part), 0, "nothing to look at");
         }
-        double good = counted.stream().mapToDouble(result -> result.info().severity().weight() * result.goodShare())
-                .sum();
-        return new PartScore(part, rules.weight(part), PERCENT * good / weights,
+        return new PartScore(part, rules.weight(part), PERCENT * QualityReport.good(counted) / weights,
                 "weighted mean of " + counted.size() + " checks");
     }
 }

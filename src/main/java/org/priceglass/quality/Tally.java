@@ -2,6 +2,7 @@ package org.priceglass.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The counts of one check, and its first findings. */
 public final class Tally {
@@ -9,8 +10,20 @@ public final class Tally {
     public static final int SAMPLES = 100;
 
     private final List<Finding> samples = new ArrayList<>();
+    private final Consumer<Finding> listener;
     private long looked;
     private long hits;
+
+    /** Begins at 0. */
+    Tally() {
+        this(finding -> {
+        });
+    }
+
+    /** Begins at 0 and hands every finding over. */
+    Tally(Consumer<Finding> listener) {
+        this.listener = listener;
+    }
 
     /** Counts things that were looked at. */
     void looked(long n) {
@@ -32,6 +45,7 @@ public final class Tally {
     /** Counts hits that one finding speaks for. */
     void hits(long n, Finding finding) {
         hits += n;
+        listener.accept(finding);
         if (samples.size() < SAMPLES) {
             samples.add(finding);
         }

@@ -18,6 +18,7 @@ import org.priceglass.ui.Nameless;
 import org.priceglass.ui.TestWorkspace;
 import org.priceglass.ui.common.imports.ImportResult;
 import org.priceglass.ui.jobs.JobsRoom;
+import org.priceglass.ui.quality.QualityServices;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,11 +38,12 @@ class DesktopWindowFxTest {
     void start(Stage stage) {
         workspace = TestWorkspace.withTwoHospitals(folder);
         room = new JobsRoom(folder.resolve("jobs"));
-        window = new DesktopWindow(new DesktopServices(workspace.questions(), (path, control) -> {
-            imported.add(path);
-            return List.of(new ImportResult("a.csv", ImportResult.Outcome.LOADED, "3 charges and 3 rates.",
-                    TestWorkspace.CLOCK.instant()));
-        }, workspace.folder(), Optional.of(Path.of("sample-data")), room.services, TestWorkspace.CLOCK), stage,
+        window = new DesktopWindow(new DesktopServices(workspace.questions(),
+                new QualityServices(workspace.qualityReports(), "Priceglass"), (path, control) -> {
+                    imported.add(path);
+                    return List.of(new ImportResult("a.csv", ImportResult.Outcome.LOADED, "3 charges and 3 rates.",
+                            TestWorkspace.CLOCK.instant()));
+                }, workspace.folder(), Optional.of(Path.of("sample-data")), room.services, TestWorkspace.CLOCK), stage,
                 () -> closed.add("closed"));
         window.show(false);
         stage.setX(0);
@@ -85,7 +87,8 @@ class DesktopWindowFxTest {
     @Test
     void whateverHasNoWordsHasAnAccessibleName(FxRobot robot) throws TimeoutException {
         robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
-        for (KeyCode screen : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+        for (KeyCode screen : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
+                KeyCode.DIGIT6)) {
             robot.press(KeyCode.ALT).type(screen).release(KeyCode.ALT);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(Nameless.in(robot.window(0).getScene().getRoot())).isEmpty();

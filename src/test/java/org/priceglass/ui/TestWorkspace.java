@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.priceglass.ask.QualityReports;
 import org.priceglass.ask.Questions;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.sniff.ContentReader;
@@ -73,6 +74,10 @@ public final class TestWorkspace implements AutoCloseable {
 
     public Questions questions() {
         return questions;
+    }
+
+    public QualityReports qualityReports() {
+        return QualityReports.of(workspace, CLOCK);
     }
 
     public Path folder() {

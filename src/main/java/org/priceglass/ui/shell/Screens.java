@@ -13,6 +13,7 @@ import org.priceglass.ui.files.FilesView;
 import org.priceglass.ui.hospitals.HospitalsView;
 import org.priceglass.ui.jobs.JobsView;
 import org.priceglass.ui.overview.OverviewView;
+import org.priceglass.ui.quality.QualityView;
 
 /** The screens, each loaded when it is first shown and kept. */
 final class Screens {
@@ -42,8 +43,9 @@ final class Screens {
         OVERVIEW(OverviewView.class, AppAction.OVERVIEW, new Place.Overview()), HOSPITALS(HospitalsView.class,
                 AppAction.HOSPITALS,
                 new Place.Hospitals(null)), FILES(FilesView.class, AppAction.FILES, new Place.Files(null)), COMPARE(
-                        CompareView.class, AppAction.COMPARE,
-                        new Place.Compare(Set.of())), JOBS(JobsView.class, AppAction.JOBS, new Place.Jobs(null));
+                        CompareView.class, AppAction.COMPARE, new Place.Compare(Set.of())), JOBS(JobsView.class,
+                                AppAction.JOBS, new Place.Jobs(null)), QUALITY(QualityView.class, AppAction.QUALITY,
+                                        new Place.Quality(null));
 
         private final Class<? extends Screen> view;
         private final AppAction action;
@@ -72,6 +74,7 @@ final class Screens {
                 case Place.Files _ -> FILES;
                 case Place.Compare _ -> COMPARE;
                 case Place.Jobs _ -> JOBS;
+                case Place.Quality _ -> QUALITY;
                 case Place.Source _ -> throw new IllegalArgumentException("a source opens a window of its own");
             };
         }

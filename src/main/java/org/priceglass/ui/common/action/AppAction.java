@@ -25,9 +25,9 @@ public enum AppAction {
     COPY_HASH("Copy the SHA-256 of the selected file", "Shortcut+Shift+H", Icon.COPY),
 
     OVERVIEW("Overview", "Alt+1", Icon.OVERVIEW), HOSPITALS("Hospitals", "Alt+2", Icon.HOSPITAL), FILES("Files",
-            "Alt+3", Icon.SOURCE), COMPARE("Compare", "Alt+4", Icon.COMPARE), JOBS("Jobs", "Alt+5",
-                    Icon.JOBS), REFRESH("Refresh", "F5", Icon.REFRESH), ACTIVITY("Activity", "Shortcut+J",
-                            Icon.ACTIVITY), CLOSE("Close panel or window, leave a search", "Esc",
+            "Alt+3", Icon.SOURCE), COMPARE("Compare", "Alt+4", Icon.COMPARE), JOBS("Jobs", "Alt+5", Icon.JOBS), QUALITY(
+                    "Quality", "Alt+6", Icon.QUALITY), REFRESH("Refresh", "F5", Icon.REFRESH), ACTIVITY("Activity",
+                            "Shortcut+J", Icon.ACTIVITY), CLOSE("Close panel or window, leave a search", "Esc",
                                     Icon.CLEAR), SHORTCUTS("Keyboard shortcuts", "F1", Icon.HELP);
 
     private final String label;

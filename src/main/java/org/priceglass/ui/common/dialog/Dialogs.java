@@ -16,6 +16,16 @@ public interface Dialogs {
     Optional<Path> chooseCsvTarget(String suggestedName);
 
     /**
+     * Where to write a file of another kind.
+     *
+     * @param title
+     *            of the dialog
+     * @param ending
+     *            of the names of such files, without the dot
+     */
+    Optional<Path> chooseTarget(String title, String suggestedName, String ending);
+
+    /**
      * Asks before something is lost.
      *
      * @param consequence

@@ -3,6 +3,7 @@ package org.priceglass.ui.common.dialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -45,10 +46,16 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseCsvTarget(String suggestedName) {
+        return chooseTarget("Export as CSV", suggestedName, "csv");
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String title, String suggestedName, String ending) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export as CSV");
+        chooser.setTitle(title);
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

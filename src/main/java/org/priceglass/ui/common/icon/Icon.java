@@ -22,7 +22,9 @@ public enum Icon {
                                                                                                                     Feather.CALENDAR), ADD(
                                                                                                                             Feather.PLUS), RULES(
                                                                                                                                     Feather.SLIDERS), UNDO(
-                                                                                                                                            Feather.CORNER_UP_LEFT);
+                                                                                                                                            Feather.CORNER_UP_LEFT), QUALITY(
+                                                                                                                                                    Feather.AWARD), REPORT(
+                                                                                                                                                            Feather.FILE);
 
     private final Feather glyph;
 

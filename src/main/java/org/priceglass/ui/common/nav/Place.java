@@ -47,6 +47,15 @@ public sealed interface Place {
     }
 
     /**
+     * How far price sets can be trusted.
+     *
+     * @param version
+     *            the one to look at, null for none
+     */
+    record Quality(@Nullable Integer version) implements Place {
+    }
+
+    /**
      * The bytes of a charge or of one of its rates, in a window of its own.
      *
      * @param rate

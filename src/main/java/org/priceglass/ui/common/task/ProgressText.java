@@ -1,9 +1,8 @@
 package org.priceglass.ui.common.task;
 
-import org.priceglass.ui.common.format.ByteSizes;
 import org.priceglass.ui.common.format.Durations;
 
-/** A progress in words: {@code 120 MB of 1.2 GB, 85 MB/s, 13 s left}. */
+/** A progress in words: {@code 120 MB of 1.2 GB, 85 MB/s, 13 s left}, or in whatever else is counted. */
 final class ProgressText {
     private static final double NANOS_PER_SECOND = 1e9;
     /** Before this much time a speed is a guess. */
@@ -15,9 +14,9 @@ final class ProgressText {
     static String of(TaskControl.Progress progress) {
         StringBuilder text = new StringBuilder(progress.message());
         if (progress.done() > 0) {
-            separate(text).append(ByteSizes.format(progress.done()));
+            separate(text).append(progress.amount().apply(progress.done()));
             if (progress.total() > 0) {
-                text.append(" of ").append(ByteSizes.format(progress.total()));
+                text.append(" of ").append(progress.amount().apply(progress.total()));
             }
             appendSpeed(text, progress);
         }
@@ -28,11 +27,11 @@ final class ProgressText {
         if (progress.nanos() < SETTLE_NANOS) {
             return;
         }
-        double bytesPerSecond = progress.done() / (progress.nanos() / NANOS_PER_SECOND);
-        text.append(", ").append(ByteSizes.format((long) bytesPerSecond)).append("/s");
+        double perSecond = progress.done() / (progress.nanos() / NANOS_PER_SECOND);
+        text.append(", ").append(progress.amount().apply((long) perSecond)).append("/s");
         long left = progress.total() - progress.done();
-        if (progress.total() > 0 && left > 0 && bytesPerSecond > 0) {
-            text.append(", ").append(Durations.format((long) Math.ceil(left / bytesPerSecond))).append(" left");
+        if (progress.total() > 0 && left > 0 && perSecond > 0) {
+            text.append(", ").append(Durations.format((long) Math.ceil(left / perSecond))).append(" left");
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
+import org.priceglass.ui.common.format.ByteSizes;
 
 /**
  * The running work's side of a task: reports progress, asks whether to go on. Safe from any thread.
@@ -36,10 +38,20 @@ public final class TaskControl {
      *            what is being done, for example the file's name
      */
     public void report(String message, long done, long total) {
+        report(message, done, total, ByteSizes::format);
+    }
+
+    /**
+     * Reports anything done of a total.
+     *
+     * @param amount
+     *            says so many of it in words
+     */
+    public void report(String message, long done, long total, LongFunction<String> amount) {
         long now = nanoClock.getAsLong();
         if (now - reportedAt >= REPORT_EVERY_NANOS) {
             reportedAt = now;
-            listener.accept(new Progress(message, done, total, now - startedAt));
+            listener.accept(new Progress(message, done, total, now - startedAt, amount));
         }
     }
 
@@ -72,8 +84,10 @@ public final class TaskControl {
      *
      * @param nanos
      *            since the work began
+     * @param amount
+     *            says so many of it in words
      */
-    public record Progress(String message, long done, long total, long nanos) {
+    public record Progress(String message, long done, long total, long nanos, LongFunction<String> amount) {
         /** 0 to 1, or -1 where the total is not known. */
         public double fraction() {
             return total <= 0 ? -1 : Math.min(1, (double) done / total);

@@ -22,6 +22,11 @@ public class NoDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String title, String suggestedName, String ending) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean confirm(String question, String consequence, String verb) {
         return false;
     }
