@@ -49,6 +49,8 @@ public final class HospitalsView implements Screen {
     @FXML
     private Label facts;
     @FXML
+    private Button qualityHere;
+    @FXML
     private Button compareHere;
     @FXML
     private TextField priceSearch;
@@ -75,6 +77,8 @@ public final class HospitalsView implements Screen {
         AnyChoice.bind(state, model.states(), model.stateProperty());
         PlaceFields.bind(model.place(), zip, radius);
         clear.setOnAction(event -> model.clearFilter());
+        qualityHere.setGraphic(Icon.QUALITY.node());
+        qualityHere.setOnAction(event -> model.judgeHere());
         compareHere.setGraphic(Icon.COMPARE.node());
         compareHere.setOnAction(event -> model.compareHere());
         fillTable();
@@ -160,6 +164,7 @@ public final class HospitalsView implements Screen {
 
     private void showDetail(@Nullable HospitalRow row) {
         compareHere.setDisable(row == null || row.versionId() == null);
+        qualityHere.setDisable(compareHere.isDisable());
         detailName.setText(row == null ? "No hospital selected" : row.hospital().name());
         facts.setText(row == null ? "" : String.join(" · ", factsOf(row)));
         facts.setTooltip(new Tooltip(facts.getText()));

@@ -128,6 +128,14 @@ public final class HospitalsViewModel {
         }
     }
 
+    /** To how far the prices of the selected hospital can be trusted. */
+    public void judgeHere() {
+        HospitalRow row = selected.get();
+        if (row != null && row.versionId() != null) {
+            navigator.go(new Place.Quality(row.versionId().intValue()));
+        }
+    }
+
     private void take(List<HospitalRow> found) {
         HospitalRow before = selected.get();
         answered.set(true);

@@ -52,6 +52,8 @@ final class PartStrip extends GridPane {
         note.getStyleClass().add("part-note");
         VBox content = new VBox(name, bar, note);
         content.getStyleClass().add("part-content");
+        // A progress bar would keep the clicks that are meant for the button.
+        content.setMouseTransparent(true);
         ToggleButton box = new ToggleButton();
         box.setId("part-" + part.part().id());
         box.setGraphic(content);

@@ -3,7 +3,6 @@ package org.priceglass.ui.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -100,28 +99,41 @@ public final class PriceSetsViewModel {
 
     private void list() {
         ScoredVersion before = selected.get();
-        if (wanted == null && before != null) {
-            wanted = before.version().id();
+        Integer kept = wanted != null ? wanted : before == null ? null : (Integer) before.version().id();
+        ScoredVersion sought = wanted == null ? null : find(all, wanted);
+        if (sought != null) {
+            wanted = null;
+            show(sought);
         }
         List<ScoredVersion> listed = all.stream().filter(this::passes).toList();
         rows.setAll(listed);
         message.set(sentence(listed));
-        ScoredVersion found = listed.stream().filter(row -> Objects.equals(row.version().id(), wanted)).findFirst()
-                .orElse(null);
+        ScoredVersion found = kept == null ? null : find(listed, kept);
         if (found != null) {
-            wanted = null;
             selected.set(found);
         } else if (answered.get()) {
             selected.set(listed.isEmpty() ? null : listed.getFirst());
         }
     }
 
+    /** Widens the filter for a price set that somebody came here for. */
+    private void show(ScoredVersion row) {
+        if (!row.version().current()) {
+            earlier.set(true);
+        }
+        if (!passes(row)) {
+            words.set("");
+        }
+    }
+
     private boolean passes(ScoredVersion row) {
         String sought = words.get().strip().toLowerCase(Locale.ROOT);
-        boolean isWanted = Objects.equals(row.version().id(), wanted);
-        boolean named = (row.version().hospital() + " " + row.version().file() + " " + row.version().member())
-                .toLowerCase(Locale.ROOT).contains(sought);
-        return isWanted || (named && (earlier.get() || row.version().current()));
+        String names = row.version().hospital() + " " + row.version().file() + " " + row.version().member();
+        return (earlier.get() || row.version().current()) && names.toLowerCase(Locale.ROOT).contains(sought);
+    }
+
+    private static @Nullable ScoredVersion find(List<ScoredVersion> rows, int version) {
+        return rows.stream().filter(row -> row.version().id() == version).findFirst().orElse(null);
     }
 
     private static String sentence(List<ScoredVersion> listed) {

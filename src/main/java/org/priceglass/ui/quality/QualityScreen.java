@@ -16,13 +16,23 @@ public record QualityScreen(Questions questions, QualityServices services, TaskR
         Dialogs dialogs, Notices notices, TextClipboard clipboard, ZoneId zone) {
     /** A new one. */
     public QualityView view() {
-        QualityModels models = new QualityModels(new PriceSetsViewModel(tasks, questions.listQuality()),
+        return view(models());
+    }
+
+    QualityModels models() {
+        return new QualityModels(new PriceSetsViewModel(tasks, questions.listQuality()),
                 new JudgementViewModel(tasks, questions.judgeQuality(), services.reports()), new ChecksViewModel(),
                 new FoundViewModel(tasks, questions.listFindings(), navigator));
-        ReportDesk desk = new ReportDesk(tasks, questions.auditVersion(), dialogs, notices, services.program());
+    }
+
+    ReportDesk desk() {
+        return new ReportDesk(tasks, questions.auditVersion(), dialogs, notices, services.program());
+    }
+
+    QualityView view(QualityModels models) {
         SheetExport export = new SheetExport(tasks, dialogs, notices);
         ScreenLoader parts = new ScreenLoader(
-                Map.of(JudgementView.class, () -> new JudgementView(models, desk, clipboard, zone), FoundView.class,
+                Map.of(JudgementView.class, () -> new JudgementView(models, desk(), clipboard, zone), FoundView.class,
                         () -> new FoundView(models, export, clipboard)));
         return new QualityView(models, parts, navigator, export, clipboard, zone);
     }

@@ -58,9 +58,10 @@ class HospitalsFxTest {
         assertThat(robot.lookup("KNEE REPLACEMENT").tryQuery()).isPresent();
 
         robot.clickOn("KNEE REPLACEMENT").type(KeyCode.ENTER);
-        robot.clickOn("#compareHere");
+        robot.clickOn("#qualityHere").clickOn("#compareHere");
 
-        assertThat(visited).hasSize(2);
+        assertThat(visited).hasSize(3);
+        assertThat(visited.get(1)).isEqualTo(new Place.Quality(1));
         assertThat(visited.getFirst()).isInstanceOf(Place.Source.class);
         assertThat(visited.getLast()).isEqualTo(new Place.Compare(Set.of(model.rows().getFirst().hospital().id())));
     }
