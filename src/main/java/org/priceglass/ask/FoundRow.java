@@ -15,7 +15,7 @@ import org.priceglass.quality.Finding;
  */
 public record FoundRow(Finding finding, @Nullable Charge charge, @Nullable Rate rate) {
     static FoundRow of(Finding finding, @Nullable Charge charge) {
-        boolean ofRate = charge != null && finding.rate() != Finding.NO_RATE;
-        return new FoundRow(finding, charge, ofRate ? charge.rates().get(finding.rate()) : null);
+        Rate rate = charge == null || finding.rate() == Finding.NO_RATE ? null : charge.rates().get(finding.rate());
+        return new FoundRow(finding, charge, rate);
     }
 }

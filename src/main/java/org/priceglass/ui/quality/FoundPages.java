@@ -65,7 +65,7 @@ final class FoundPages implements PageSource<FoundLine> {
                 }
             }
         } catch (IOException e) {
-            if (source == asked) {
+            if (source.equals(asked)) {
                 throw e;
             }
             // The list was closed, because another check is looked at by now.

@@ -14,7 +14,6 @@ import org.priceglass.ui.FxStage;
 import org.priceglass.ui.Nameless;
 import org.priceglass.ui.common.fxml.ScreenLoader;
 import org.priceglass.ui.common.nav.Place;
-import org.priceglass.ui.common.table.DataTable;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -51,7 +50,7 @@ class QualityFxTest {
 
         assertThat(room.visited).singleElement().isInstanceOf(Place.Source.class);
         robot.clickOn("#all");
-        assertThat(robot.lookup("#foundTable").queryAs(DataTable.class).getItems()).hasSize(QualityRoom.ODD);
+        assertThat(robot.lookup("#foundTable").queryTableView().getItems()).hasSize(QualityRoom.ODD);
         assertThat(Nameless.in(robot.window(0).getScene().getRoot())).isEmpty();
     }
 
