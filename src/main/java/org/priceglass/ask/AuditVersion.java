@@ -16,13 +16,13 @@ import org.priceglass.workspace.VersionRepository;
 public final class AuditVersion {
     private final JudgeQuality judge;
     private final VersionRepository versions;
-    private final StoredMembers files;
+    private final CheckFile check;
     private final Clock clock;
 
-    AuditVersion(JudgeQuality judge, VersionRepository versions, StoredMembers files, Clock clock) {
+    AuditVersion(JudgeQuality judge, VersionRepository versions, CheckFile check, Clock clock) {
         this.judge = judge;
         this.versions = versions;
-        this.files = files;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -40,16 +40,9 @@ public final class AuditVersion {
     public AuditedVersion ask(int version, JudgeQuality.Progress progress) throws IOException {
         JudgedVersion judged = judge.kept(version).or(() -> judge.ask(version, progress))
                 .orElseThrow(() -> new NoSuchElementException("there is no version " + version));
-        StoredVersion stored = versions.find(version).orElseThrow();
         VersionOrigin origin = versions.origin(version).orElseThrow();
-        return new AuditedVersion(judged, origin, versions.summary(version), check(stored, origin), clock.instant());
-    }
-
-    private ConformanceReport check(StoredVersion version, VersionOrigin origin) throws IOException {
-        try (StoredMember member = files.open(version, origin)) {
-            return new ConformanceCheck(clock).check(
-                    new NamedSource(member.source(), origin.fileName(), origin.member()), Optional.empty(),
-                    FindingLog.UNLIMITED);
-        }
+        return new AuditedVersion(judged, origin, versions.summary(version),
+                check.report(new CheckedFile.Version(version), (done, total) -> {
+                }), clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package org.priceglass.ask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.conformance.Rule;
+import org.priceglass.conformance.RuleCount;
 
 /**
  * A rule that a file breaks.
@@ -11,6 +12,11 @@ import org.priceglass.conformance.Rule;
  *            the first of its findings
  */
 public record BrokenRule(Rule rule, long findings, List<Sample> samples) {
+    static BrokenRule of(RuleCount count) {
+        return new BrokenRule(count.rule(), count.findings(), count.samples().stream()
+                .map(finding -> new Sample(finding.path(), finding.field(), finding.message())).toList());
+    }
+
     /**
      * One finding.
      *

@@ -18,6 +18,8 @@ public record Questions(FindHospitals findHospitals, FindServices findServices, 
         SearchIndex index = new SearchIndex(read.descriptions());
         LocalServices local = new LocalServices(index, read.postings(), read.charges());
         StoredMembers members = new StoredMembers(files, new MrfFiles());
+        CheckedFiles checked = new CheckedFiles(read.versions(), members, new MrfFiles());
+        CheckFile check = new CheckFile(checked, new MrfFiles(), clock);
         JudgeQuality judge = new JudgeQuality(read, clock);
         return new Questions(new FindHospitals(catalog),
                 new FindServices(read.versions(), read.charges(), index, local),
@@ -26,8 +28,8 @@ public record Questions(FindHospitals findHospitals, FindServices findServices, 
                 new ShowSource(read.charges(), read.versions(), members),
                 new WorkspaceOverview(read.hospitals(), read.versions(), read.storage()),
                 new ListPayers(read.versions(), read.payers()), new ListVersions(read.history()), judge,
-                new AuditVersion(judge, read.versions(), members, clock),
-                new FileQuestions(new ListFiles(read), new ShowFile(read)),
+                new AuditVersion(judge, read.versions(), check, clock),
+                new FileQuestions(new ListFiles(read), new ShowFile(read), new ShowFinding(checked), check),
                 new ListQuality(read.history(), read.versions(), read.quality()), new ListFindings(read, clock));
     }
 }

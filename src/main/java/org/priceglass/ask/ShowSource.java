@@ -57,7 +57,7 @@ public final class ShowSource {
             fields = new SourceFields(found, rate).read(stored.source(), window.record(), layout(version),
                     TextEncoding.ofLabel(encoding));
         }
-        return new SourceRecord(charge, rate, position, found.path(), window, fields, new SourceFile(origin.fileName(),
+        return new SourceRecord(position, found.path(), window, fields, new SourceFile(origin.fileName(),
                 origin.member(), version.sha256(), origin.storedSha256(), origin.location(), origin.obtainedAt()),
                 encoding);
     }

@@ -8,23 +8,19 @@ import org.priceglass.model.Field;
 import org.priceglass.model.Position;
 
 /**
- * The bytes that a number came from.
+ * The bytes that a number came from, or that a finding is about.
  *
- * @param charge
- *            id of the charge
- * @param rate
- *            index of the rate, null for the charge's own record
  * @param window
  *            the record exactly as stored, with some bytes on both sides
  * @param path
- *            JSON pointer of the charge, null in CSV
+ *            JSON pointer of the charge or of what was found, null in CSV
  * @param fields
  *            all cells of the record (CSV: by header; JSON: the values of the item or rate) in file order
  * @param encoding
  *            of the file
  */
-public record SourceRecord(long charge, @Nullable Integer rate, Position position, @Nullable String path,
-        SourceWindow window, List<NamedCell> fields, SourceFile file, String encoding) {
+public record SourceRecord(Position position, @Nullable String path, SourceWindow window, List<NamedCell> fields,
+        SourceFile file, String encoding) {
     /**
      * One cell of the record.
      *
@@ -58,11 +54,20 @@ public record SourceRecord(long charge, @Nullable Integer rate, Position positio
      *            of the file
      * @param member
      *            of the archive, null where the file is none
+     * @param memberSha256
+     *            null for a draft, as the other one is
      * @param location
      *            URL or path that it was obtained from
+     * @param obtainedAt
+     *            of a draft, when it was saved last
      */
-    public record SourceFile(String name, @Nullable String member, String memberSha256, String storedSha256,
-            String location, Instant obtainedAt) {
+    public record SourceFile(String name, @Nullable String member, @Nullable String memberSha256,
+            @Nullable String storedSha256, String location, Instant obtainedAt) {
+        /** Whether it is not in the workspace. */
+        public boolean isDraft() {
+            return memberSha256 == null;
+        }
+
         /** The address, null where a local file was imported. */
         public @Nullable String url() {
             return location.startsWith("http") ? location : null;

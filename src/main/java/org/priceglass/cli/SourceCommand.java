@@ -35,7 +35,7 @@ final class SourceCommand implements Callable<Integer> {
             SourceRecord source = ask(session.questions().showSource());
             if (root.json()) {
                 try (JsonOut json = new JsonOut(terminal.data())) {
-                    new SourceJson(json).write(source);
+                    new SourceJson(json).write(address.charge(), address.rate(), source);
                 }
             } else {
                 terminal.data().write(source.window().record());

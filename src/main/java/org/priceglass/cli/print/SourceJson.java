@@ -2,6 +2,7 @@ package org.priceglass.cli.print;
 
 import java.io.IOException;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.SourceRecord;
 
 /** A record's bytes with whence they came; {@code base64} holds the bytes exactly as stored. */
@@ -12,10 +13,11 @@ public final class SourceJson {
         this.json = json;
     }
 
-    public void write(SourceRecord source) throws IOException {
+    /** Writes the record of a charge or, with its index, of a rate. */
+    public void write(long charge, @Nullable Integer rate, SourceRecord source) throws IOException {
         json.object();
-        json.number("charge", source.charge());
-        json.number("rate", source.rate() == null ? null : source.rate().longValue());
+        json.number("charge", charge);
+        json.number("rate", rate == null ? null : rate.longValue());
         json.text("file", source.file().name());
         json.text("member", source.file().member());
         json.text("sha256", source.file().memberSha256());

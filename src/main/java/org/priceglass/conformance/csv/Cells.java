@@ -1,9 +1,9 @@
 package org.priceglass.conformance.csv;
 
 /** Names of cells as spreadsheets show them. */
-final class Cells {
+public final class Cells {
     /** In place of a column: the record as a whole. */
-    static final int WHOLE_ROW = -1;
+    public static final int WHOLE_ROW = -1;
 
     private static final int LETTERS = 26;
 
@@ -22,11 +22,21 @@ final class Cells {
         return column == WHOLE_ROW ? "row " + record : letters(column) + record;
     }
 
-    private static String letters(int column) {
+    /** {@code A} to {@code Z}, {@code AA} and so on. */
+    public static String letters(int column) {
         StringBuilder name = new StringBuilder();
         for (int left = column; left >= 0; left = left / LETTERS - 1) {
             name.insert(0, (char) ('A' + left % LETTERS));
         }
         return name.toString();
+    }
+
+    /** The column with such a name, from 0. */
+    static int column(String letters) {
+        int column = -1;
+        for (int i = 0; i < letters.length(); i++) {
+            column = (column + 1) * LETTERS + letters.charAt(i) - 'A';
+        }
+        return column;
     }
 }

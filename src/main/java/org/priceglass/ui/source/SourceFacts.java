@@ -3,6 +3,7 @@ package org.priceglass.ui.source;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.SourceRecord;
 import org.priceglass.ask.SourceRecord.SourceFile;
@@ -21,10 +22,15 @@ final class SourceFacts {
         add(facts, "File", file.name());
         add(facts, "Member", file.member());
         add(facts, "SHA-256", file.memberSha256());
-        add(facts, "SHA-256 as obtained", file.storedSha256().equals(file.memberSha256()) ? null : file.storedSha256());
-        add(facts, file.url() == null ? "Imported from" : "URL", file.location());
-        add(facts, "Obtained", Dates.format(file.obtainedAt(), zone));
+        add(facts, "SHA-256 as obtained",
+                Objects.equals(file.storedSha256(), file.memberSha256()) ? null : file.storedSha256());
+        add(facts, place(file), file.location());
+        add(facts, file.isDraft() ? "Saved" : "Obtained", Dates.format(file.obtainedAt(), zone));
         return List.copyOf(facts);
+    }
+
+    private static String place(SourceFile file) {
+        return file.isDraft() ? "Draft" : file.url() == null ? "Imported from" : "URL";
     }
 
     /** The place of the record in it. */

@@ -51,7 +51,7 @@ class ExcerptTest {
         byte[] body = record.getBytes(UTF_8);
         SourceWindow window = new SourceWindow((before + record + after).getBytes(UTF_8), lead.length,
                 lead.length + body.length);
-        return new SourceRecord(1, null, new Position(1, 0, body.length), null, window, List.of(),
+        return new SourceRecord(new Position(1, 0, body.length), null, window, List.of(),
                 new SourceFile("a.csv", null, "00", "00", "a.csv", Instant.EPOCH), "UTF-8");
     }
 }
