@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.priceglass.ask.FileQuestions;
 import org.priceglass.ui.common.dialog.SystemClipboard;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.dialog.WindowDialogs;
@@ -29,6 +30,7 @@ import org.priceglass.ui.compare.CompareView;
 import org.priceglass.ui.compare.CompareViewModel;
 import org.priceglass.ui.files.FilesScreen;
 import org.priceglass.ui.files.FilesView;
+import org.priceglass.ui.files.verdict.FindingExport;
 import org.priceglass.ui.hospitals.HospitalsView;
 import org.priceglass.ui.hospitals.HospitalsViewModel;
 import org.priceglass.ui.hospitals.PricesViewModel;
@@ -135,21 +137,20 @@ final class DesktopWindow {
     private ScreenLoader loader() {
         SheetExport export = new SheetExport(tasks, dialogs, notices);
         ScreenLoader sources = new ScreenLoader(Map.of(SourceView.class,
-                () -> new SourceView(new SourceViewModel(tasks, services.questions().showSource(), clipboard, zone),
-                        clipboard)));
+                () -> new SourceView(new SourceViewModel(tasks, services.questions(), clipboard, zone), clipboard)));
         Navigator navigator = navigator(new SourceWindow(() -> stage, sources, theme));
         ScreenLoader screens = new ScreenLoader(Map.of(OverviewView.class, () -> overview(navigator, export),
                 HospitalsView.class, () -> hospitals(navigator, export), CompareView.class,
-                () -> compare(navigator, export), FilesView.class, () -> files(export), JobsView.class, this::jobs,
-                QualityView.class, () -> quality(navigator)));
+                () -> compare(navigator, export), FilesView.class, () -> files(navigator, export), JobsView.class,
+                this::jobs, QualityView.class, () -> quality(navigator)));
         Supplier<ShellView> shellView = () -> new ShellView(shell, screens, theme, dialogs, this::close);
         return new ScreenLoader(Map.of(ShellView.class, shellView));
     }
 
     private Navigator navigator(SourceWindow sources) {
         return place -> {
-            if (place instanceof Place.Source source) {
-                sources.open(source);
+            if (place instanceof Place.Bytes bytes) {
+                sources.open(bytes);
             } else {
                 shell.go(place);
             }
@@ -167,8 +168,10 @@ final class DesktopWindow {
                 new PricesViewModel(tasks, services.questions().listPrices(), navigator), export, clipboard);
     }
 
-    private FilesView files(SheetExport export) {
-        return new FilesScreen(services.questions().files(), tasks, imports, export, clipboard, zone).view();
+    private FilesView files(Navigator navigator, SheetExport export) {
+        FileQuestions files = services.questions().files();
+        FindingExport findings = new FindingExport(tasks, files.checkFile(), new PrintedFindings(), dialogs, notices);
+        return new FilesScreen(files, tasks, navigator, imports, export, findings, clipboard, zone).view();
     }
 
     private JobsView jobs() {

@@ -3,12 +3,6 @@ package org.priceglass.ask;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import org.priceglass.conformance.ConformanceReport;
-import org.priceglass.conformance.FindingLog;
-import org.priceglass.conformance.check.ConformanceCheck;
-import org.priceglass.mrf.NamedSource;
-import org.priceglass.workspace.StoredVersion;
 import org.priceglass.workspace.VersionOrigin;
 import org.priceglass.workspace.VersionRepository;
 

@@ -56,13 +56,13 @@ final class CsvPlaces {
             Cell cell = record.cells().get(column);
             cells.add(new NamedCell(name(record, column), cell.value(), cell.start(), cell.end(), null, true));
         }
-        Position position = new Position(record.number(), record.offset(), record.bytes().length);
+        Position position = new Position(record.number(), record.offset(), record.length());
         return new FoundPlace(position, null, path.isWholeRow() ? null : cell(record, path.column(), cells), cells);
     }
 
     /** The cell of a column; one without bytes at the end of a record that does not reach it. */
     private NamedCell cell(CsvCells record, int column, List<NamedCell> cells) {
-        int end = record.bytes().length;
+        int end = record.length();
         return column < cells.size()
                 ? cells.get(column)
                 : new NamedCell(name(record, column), "", end, end, null, true);
@@ -72,8 +72,8 @@ final class CsvPlaces {
     private String name(CsvCells record, int column) {
         String letters = Cells.letters(column);
         CsvCells names = names(record.number());
-        boolean named = names != null && column < names.cells().size() && !names.cells().get(column).value().isEmpty();
-        return named ? letters + " · " + names.cells().get(column).value() : letters;
+        String name = names == null || column >= names.cells().size() ? "" : names.cells().get(column).value();
+        return name.isEmpty() ? letters : letters + " · " + name;
     }
 
     private @Nullable CsvCells names(long record) {

@@ -90,6 +90,6 @@ public final class ShowFinding {
             long at = Long.parseLong(named.group(1));
             return new Position(0, size < 0 ? at : Math.clamp(at, 0, Math.max(0, size - ROUND_A_BYTE)), ROUND_A_BYTE);
         }
-        return new Position(0, 0, (int) Math.clamp(size, 0, OF_WHOLE_FILE));
+        return new Position(0, 0, Math.clamp(size, 0, OF_WHOLE_FILE));
     }
 }

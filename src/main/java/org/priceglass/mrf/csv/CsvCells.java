@@ -2,7 +2,6 @@ package org.priceglass.mrf.csv;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,10 @@ import org.priceglass.mrf.MrfSource;
  *            from 1, blank ones counted
  * @param offset
  *            bytes of the member before it
- * @param bytes
- *            as stored, without the line end; of a record of more than 6 MB the beginning
+ * @param length
+ *            bytes as stored, without the line end; of a record of more than 6 MB the beginning
  */
-public record CsvCells(long number, long offset, byte[] bytes, List<Cell> cells) {
+public record CsvCells(long number, long offset, int length, List<Cell> cells) {
     /**
      * One field of it.
      *
@@ -50,12 +49,11 @@ public record CsvCells(long number, long offset, byte[] bytes, List<Cell> cells)
     }
 
     private static CsvCells of(CsvRecord record) {
-        byte[] bytes = Arrays.copyOfRange(record.bytes(), record.start(), record.start() + record.length());
         List<Cell> cells = new ArrayList<>();
         for (int field = 0; field < record.fields(); field++) {
             cells.add(new Cell(record.text(field), record.from(field) - record.start(),
                     record.to(field) - record.start()));
         }
-        return new CsvCells(record.number(), record.offset(), bytes, List.copyOf(cells));
+        return new CsvCells(record.number(), record.offset(), record.length(), List.copyOf(cells));
     }
 }

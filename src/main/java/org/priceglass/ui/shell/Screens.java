@@ -75,7 +75,7 @@ final class Screens {
                 case Place.Compare _ -> COMPARE;
                 case Place.Jobs _ -> JOBS;
                 case Place.Quality _ -> QUALITY;
-                case Place.Source _ -> throw new IllegalArgumentException("a source opens a window of its own");
+                case Place.Bytes _ -> throw new IllegalArgumentException("a source opens a window of its own");
             };
         }
     }

@@ -79,7 +79,7 @@ public final class SourceView {
     }
 
     /** Reads and shows a record. */
-    public void show(Place.Source place) {
+    public void show(Place.Bytes place) {
         title.setText(place.subject());
         model.show(place);
         table.requestFocus();

@@ -1,5 +1,6 @@
 package org.priceglass.ui.source;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.Questions;
+import org.priceglass.ask.ShowFinding;
 import org.priceglass.ask.ShowSource;
 import org.priceglass.ask.SourceRecord;
 import org.priceglass.ask.SourceRecord.NamedCell;
+import org.priceglass.model.Field;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.form.Fact;
 import org.priceglass.ui.common.format.Counts;
@@ -28,8 +32,11 @@ import org.priceglass.ui.common.task.TaskRunner;
 
 /** One record of a published file, with the field that the user selects. */
 public final class SourceViewModel {
+    private static final String NOT_BY_ITSELF = "This value is not in the record by itself.";
+
     private final TaskRunner tasks;
     private final ShowSource showSource;
+    private final ShowFinding showFinding;
     private final TextClipboard clipboard;
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<@Nullable SourceRecord> source = new ReadOnlyObjectWrapper<>();
@@ -42,9 +49,10 @@ public final class SourceViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Excerpt> excerpt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
-    public SourceViewModel(TaskRunner tasks, ShowSource showSource, TextClipboard clipboard, ZoneId zone) {
+    public SourceViewModel(TaskRunner tasks, Questions questions, TextClipboard clipboard, ZoneId zone) {
         this.tasks = tasks;
-        this.showSource = showSource;
+        this.showSource = questions.showSource();
+        this.showFinding = questions.files().showFinding();
         this.clipboard = clipboard;
         this.zone = zone;
         field.addListener((property, before, now) -> cut());
@@ -87,7 +95,7 @@ public final class SourceViewModel {
         return excerpt.getReadOnlyProperty();
     }
 
-    /** Why there is no record, or no field, to show; empty where there is one. */
+    /** Why there is no record, or no field, to show; of a finding, what it says; else empty. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
@@ -98,10 +106,9 @@ public final class SourceViewModel {
         return record == null ? 0 : record.fields().stream().filter(NamedCell::isEmpty).count();
     }
 
-    public void show(Place.Source place) {
-        tasks.prepare("Show source", control -> showSource.ask(place.charge(), place.rate())).latestOf(this)
-                .onDone(record -> take(record, place)).onFailed(e -> message.set(String.valueOf(e.getMessage())))
-                .start();
+    public void show(Place.Bytes place) {
+        tasks.prepare("Show source", control -> read(place)).latestOf(this).onDone(this::take)
+                .onFailed(e -> message.set(String.valueOf(e.getMessage()))).start();
     }
 
     /** The file that the record stands in. */
@@ -137,13 +144,30 @@ public final class SourceViewModel {
                 .map(f -> f.label() + ": " + f.value()).toList()));
     }
 
-    private void take(SourceRecord record, Place.Source place) {
-        source.set(record);
-        NamedCell wanted = place.field() == null ? null : record.cell(place.field()).orElse(null);
-        message.set(place.field() != null && wanted == null ? "This value is not in the record by itself." : "");
+    private Answer read(Place.Bytes place) throws IOException {
+        return switch (place) {
+            case Place.Source source -> {
+                SourceRecord record = showSource.ask(source.charge(), source.rate());
+                Field wanted = source.field();
+                NamedCell cell = wanted == null ? null : record.cell(wanted).orElse(null);
+                yield new Answer(record, cell, wanted != null && cell == null ? NOT_BY_ITSELF : "");
+            }
+            case Place.Found found -> {
+                ShowFinding.Answer answer = showFinding.ask(found.file(), found.finding());
+                yield new Answer(answer.record(), answer.cell(), found.finding().message());
+            }
+        };
+    }
+
+    private void take(Answer answer) {
+        source.set(answer.record());
+        message.set(answer.message());
         list();
-        field.set(wanted);
+        field.set(answer.cell());
         cut();
+    }
+
+    private record Answer(SourceRecord record, @Nullable NamedCell cell, String message) {
     }
 
     private void list() {

@@ -25,7 +25,7 @@ public final class SourceWindow {
     }
 
     /** Shows a record; Esc closes it. */
-    public void open(Place.Source place) {
+    public void open(Place.Bytes place) {
         ScreenLoader.Loaded<SourceView> loaded = loader.load(SourceView.class);
         Scene scene = new Scene(loaded.root(), WIDTH, HEIGHT);
         theme.dress(scene);

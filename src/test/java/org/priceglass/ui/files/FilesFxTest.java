@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.ask.FileQuestions;
 import org.priceglass.ui.FxStage;
 import org.priceglass.ui.Nameless;
 import org.priceglass.ui.SameThread;
@@ -24,6 +25,7 @@ import org.priceglass.ui.common.fxml.ScreenLoader;
 import org.priceglass.ui.common.imports.ImportDesk;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.sheet.SheetExport;
+import org.priceglass.ui.files.verdict.FindingExport;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,6 +35,7 @@ class FilesFxTest {
     @TempDir
     private Path folder;
     private final List<String> copied = new ArrayList<>();
+    private final List<Place> visited = new ArrayList<>();
     private TestWorkspace workspace;
     private ScreenLoader.Loaded<FilesView> screen;
 
@@ -41,9 +44,12 @@ class FilesFxTest {
         workspace = TestWorkspace.withTwoHospitals(folder);
         SameThread same = new SameThread();
         NoDialogs dialogs = new NoDialogs();
-        FilesScreen files = new FilesScreen(workspace.questions().files(), same.tasks(),
+        FileQuestions questions = workspace.questions().files();
+        FilesScreen files = new FilesScreen(questions, same.tasks(), visited::add,
                 new ImportDesk(same.tasks(), (path, control) -> List.of(), dialogs, same.notices(), Optional.empty()),
-                new SheetExport(same.tasks(), dialogs, same.notices()), copied::add, ZoneOffset.UTC);
+                new SheetExport(same.tasks(), dialogs, same.notices()),
+                new FindingExport(same.tasks(), questions.checkFile(), (checked, format, out) -> {
+                }, dialogs, same.notices()), copied::add, ZoneOffset.UTC);
         screen = new ScreenLoader(Map.of(FilesView.class, files::view)).load(FilesView.class);
         FxStage.show(stage, screen.root());
         screen.controller().show(new Place.Files(null));
@@ -57,7 +63,7 @@ class FilesFxTest {
     @Test
     void fileIsFoundByWordsSelectedAndItsFactsCopied(FxRobot robot) {
         robot.clickOn("#text").write("birch");
-        robot.clickOn("Birch-Hospital.csv").clickOn("#copy");
+        robot.clickOn("Birch-Hospital.csv").clickOn("Facts").clickOn("#copy");
 
         assertThat(copied).singleElement().asString().contains("File: Birch-Hospital.csv");
         assertThat(robot.lookup("1 of 2 file versions").tryQuery()).isPresent();
@@ -66,6 +72,23 @@ class FilesFxTest {
                 KeyCode.CONTROL);
         assertThat(copied.getLast()).isEqualTo(workspace.questions().files().listFiles().ask().stream()
                 .filter(row -> row.version().file().startsWith("Birch")).findFirst().orElseThrow().version().sha256());
+    }
+
+    @Test
+    void findingIsReachedByKeysAndOpensItsBytes(FxRobot robot) {
+        workspace.importChecked("cedar.csv", TestWorkspace.tall("Cedar Hospital", "3 Elm Street, Denver, CO 80202",
+                "VISIT,99213,CPT,clinic,,,,200.00,120.00,Aetna,PPO,100.00,,,,fee schedule,100.00,100.00,\n"));
+        robot.interact(screen.controller()::refresh);
+        robot.clickOn("cedar.csv");
+        assertThat(robot.lookup("Not valid by CMS's dictionary 2.2.0: 1 error, no alerts").tryQuery()).isPresent();
+
+        robot.interact(() -> robot.lookup("#ruleTable").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("clinic").tryQuery()).isPresent();
+        robot.type(KeyCode.ENTER);
+
+        assertThat(visited).singleElement().isInstanceOfSatisfying(Place.Found.class,
+                found -> assertThat(found.finding().path()).isEqualTo("D4"));
     }
 
     @Test

@@ -40,8 +40,7 @@ class SourceFxTest {
     @Start
     void start(Stage stage) {
         workspace = TestWorkspace.withTwoHospitals(folder);
-        model = new SourceViewModel(new SameThread().tasks(), workspace.questions().showSource(), copied::add,
-                ZoneOffset.UTC);
+        model = new SourceViewModel(new SameThread().tasks(), workspace.questions(), copied::add, ZoneOffset.UTC);
         screen = new ScreenLoader(Map.of(SourceView.class, () -> new SourceView(model, copied::add)))
                 .load(SourceView.class);
         FxStage.show(stage, screen.root());

@@ -31,8 +31,7 @@ class SourceViewModelTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         workspace = TestWorkspace.withTwoHospitals(folder);
-        model = new SourceViewModel(new SameThread().tasks(), workspace.questions().showSource(), copied::add,
-                ZoneOffset.UTC);
+        model = new SourceViewModel(new SameThread().tasks(), workspace.questions(), copied::add, ZoneOffset.UTC);
         charge = workspace.questions().compareCharges()
                 .ask(new CompareRequest(List.of(CodeQuery.parse("CPT:99213")), Set.of(), Set.of(), null, null))
                 .getFirst().rows().getFirst().charge();

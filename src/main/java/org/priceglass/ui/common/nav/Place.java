@@ -2,6 +2,8 @@ package org.priceglass.ui.common.nav;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.BrokenRule.Sample;
+import org.priceglass.ask.CheckedFile;
 import org.priceglass.model.Field;
 
 /** Somewhere to go in the window. */
@@ -55,16 +57,24 @@ public sealed interface Place {
     record Quality(@Nullable Integer version) implements Place {
     }
 
+    /** Bytes of a file, in a window of their own. */
+    sealed interface Bytes extends Place {
+        /** What they are the source of, in words. */
+        String subject();
+    }
+
     /**
-     * The bytes of a charge or of one of its rates, in a window of its own.
+     * The bytes of a charge or of one of its rates.
      *
      * @param rate
      *            index of the rate, null for the charge's own record
      * @param field
      *            the one to mark, null for none
-     * @param subject
-     *            what it is the source of, in words
      */
-    record Source(long charge, @Nullable Integer rate, @Nullable Field field, String subject) implements Place {
+    record Source(long charge, @Nullable Integer rate, @Nullable Field field, String subject) implements Bytes {
+    }
+
+    /** The bytes that a finding is about. */
+    record Found(CheckedFile file, Sample finding, String subject) implements Bytes {
     }
 }

@@ -2,17 +2,21 @@ package org.priceglass.ui.files.detail;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.priceglass.ask.FileFacts;
 import org.priceglass.ui.common.form.FactFields;
 import org.priceglass.ui.common.icon.Icon;
 
 /** The file version that is looked at. */
 public final class FileDetailView {
     private final FileDetailViewModel model;
+    private final Node verdict;
 
     @FXML
     private Region root;
@@ -34,9 +38,20 @@ public final class FileDetailView {
     private GridPane flags;
     @FXML
     private Label noFlags;
+    @FXML
+    private StackPane verdictArea;
+    @FXML
+    private Label unchecked;
 
-    public FileDetailView(FileDetailViewModel model) {
+    /**
+     * Makes the controller.
+     *
+     * @param verdict
+     *            shows what CMS's rules say
+     */
+    public FileDetailView(FileDetailViewModel model, Node verdict) {
         this.model = model;
+        this.verdict = verdict;
     }
 
     @FXML
@@ -48,6 +63,8 @@ public final class FileDetailView {
         message.managedProperty().bind(message.visibleProperty());
         model.listedProperty().addListener((property, before, now) -> drawHead());
         model.fileProperty().addListener((property, before, now) -> drawFacts());
+        verdict.visibleProperty().bind(model.verdict().subjectProperty().isNotNull());
+        verdictArea.getChildren().add(verdict);
         drawHead();
         drawFacts();
     }
@@ -68,5 +85,7 @@ public final class FileDetailView {
         FactFields.fillShort(flags, model.flags());
         noFlags.setVisible(model.fileProperty().get() != null && model.flags().isEmpty());
         noFlags.setManaged(noFlags.isVisible());
+        FileFacts file = model.fileProperty().get();
+        unchecked.setVisible(file != null && file.conformance() == null);
     }
 }

@@ -9,29 +9,42 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.ask.CheckedFile;
+import org.priceglass.ask.Conformance;
 import org.priceglass.ask.FileFacts;
+import org.priceglass.ask.FileFacts.Origin;
 import org.priceglass.ask.FileVersion;
 import org.priceglass.ask.ListedFile;
 import org.priceglass.ask.ShowFile;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.form.Fact;
 import org.priceglass.ui.common.task.TaskRunner;
+import org.priceglass.ui.files.verdict.Subject;
+import org.priceglass.ui.files.verdict.VerdictViewModel;
 
 /** The file version that is looked at. */
 public final class FileDetailViewModel {
     private final TaskRunner tasks;
     private final ShowFile showFile;
+    private final VerdictViewModel verdict;
     private final TextClipboard clipboard;
     private final FactGroups groups;
     private final ReadOnlyObjectWrapper<@Nullable ListedFile> listed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable FileFacts> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
-    public FileDetailViewModel(TaskRunner tasks, ShowFile showFile, TextClipboard clipboard, ZoneId zone) {
+    public FileDetailViewModel(TaskRunner tasks, ShowFile showFile, VerdictViewModel verdict, TextClipboard clipboard,
+            ZoneId zone) {
         this.tasks = tasks;
         this.showFile = showFile;
+        this.verdict = verdict;
         this.clipboard = clipboard;
         this.groups = new FactGroups(zone);
+    }
+
+    /** What CMS's rules say of it. */
+    public VerdictViewModel verdict() {
+        return verdict;
     }
 
     /** As the list has it, null for none. */
@@ -54,7 +67,7 @@ public final class FileDetailViewModel {
         ListedFile before = listed.get();
         listed.set(wanted);
         if (wanted == null || before == null || before.version().id() != wanted.version().id()) {
-            file.set(null);
+            clear();
         }
         if (wanted == null) {
             return;
@@ -100,10 +113,20 @@ public final class FileDetailViewModel {
     private void take(FileFacts answer) {
         message.set("");
         file.set(answer);
+        Conformance conformance = answer.conformance();
+        Origin origin = answer.origins().getFirst();
+        verdict.show(conformance == null
+                ? null
+                : new Subject(new CheckedFile.Version(answer.version()), origin.file(), origin.member(), conformance));
+    }
+
+    private void clear() {
+        file.set(null);
+        verdict.show(null);
     }
 
     private void fail(Throwable failure) {
-        file.set(null);
+        clear();
         message.set(failure instanceof NoSuchElementException
                 ? "This version is no more in the workspace: refresh the list (F5)."
                 : String.valueOf(failure.getMessage()));

@@ -10,11 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.priceglass.ask.FileQuestions;
 import org.priceglass.ask.FileVersion;
 import org.priceglass.ask.ListedFile;
 import org.priceglass.ui.SameThread;
 import org.priceglass.ui.TestWorkspace;
+import org.priceglass.ui.common.dialog.NoDialogs;
 import org.priceglass.ui.common.form.Fact;
+import org.priceglass.ui.files.verdict.FindingExport;
+import org.priceglass.ui.files.verdict.VerdictViewModel;
 
 class FileDetailViewModelTest {
     private final List<String> copied = new ArrayList<>();
@@ -30,8 +34,13 @@ class FileDetailViewModelTest {
                 """);
         String repeatedHeader = text.split("\n", -1)[2];
         workspace.importChecked("cedar.csv", text + repeatedHeader + "\n");
-        model = new FileDetailViewModel(new SameThread().tasks(), workspace.questions().files().showFile(), copied::add,
-                ZoneOffset.UTC);
+        SameThread same = new SameThread();
+        FileQuestions files = workspace.questions().files();
+        VerdictViewModel verdict = new VerdictViewModel(same.tasks(), files.showFinding(),
+                new FindingExport(same.tasks(), files.checkFile(), (checked, format, out) -> {
+                }, new NoDialogs(), same.notices()), place -> {
+                }, ZoneOffset.UTC);
+        model = new FileDetailViewModel(same.tasks(), files.showFile(), verdict, copied::add, ZoneOffset.UTC);
     }
 
     @AfterEach
@@ -80,9 +89,21 @@ class FileDetailViewModelTest {
 
         assertThat(model.messageProperty().get()).contains("no more");
         assertThat(model.identity()).isEmpty();
+        assertThat(model.verdict().subjectProperty().get()).isNull();
         assertThat(model.title()).isEqualTo("gone.csv");
         model.show(null);
         assertThat(model.title()).isEmpty();
+    }
+
+    @Test
+    void verdictOfTheVersionIsShownAndThatOfAnUncheckedOneIsNone() {
+        model.show(file());
+        assertThat(model.verdict().subjectProperty().get()).isNotNull();
+
+        workspace.importTall("Alder Hospital", "1 Main Street, Denver, CO 80202", "");
+        model.show(workspace.questions().files().listFiles().ask().stream().filter(row -> row.verdict() == null)
+                .findFirst().orElseThrow());
+        assertThat(model.verdict().subjectProperty().get()).isNull();
     }
 
     private ListedFile file() {
