@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.BrokenRule.Sample;
 import org.priceglass.ask.SourceRecord.NamedCell;
+import org.priceglass.conformance.place.FindingPlaces;
+import org.priceglass.conformance.place.FoundPlace;
 import org.priceglass.model.Position;
+import org.priceglass.mrf.RecordField;
+import org.priceglass.mrf.TextEncoding;
 import org.priceglass.mrf.WatchedSource;
-import org.priceglass.mrf.sniff.ContentReader;
-import org.priceglass.mrf.sniff.FileKind;
 
 /** Where in the file is what a rule found, and what stands there? */
 public final class ShowFinding {
@@ -52,8 +54,11 @@ public final class ShowFinding {
                 place = FoundPlace.whole(position(file, finding));
             }
             SourceWindow window = new SourceMember(file.source()).window(place.record());
-            return new Answer(new SourceRecord(place.record(), place.pointer(), window, place.cells(), file.file(),
-                    file.encoding()), place.cell());
+            RecordField cell = place.cell();
+            return new Answer(
+                    new SourceRecord(place.record(), place.pointer(), window,
+                            place.cells().stream().map(ShowFinding::named).toList(), file.file(), file.encoding()),
+                    cell == null ? null : named(cell));
         }
     }
 
@@ -77,9 +82,11 @@ public final class ShowFinding {
     }
 
     private static Map<String, FoundPlace> places(OpenedFile file, List<String> paths) throws IOException {
-        return ContentReader.kind(file.source()) == FileKind.JSON
-                ? JsonPointerPlaces.find(file, paths)
-                : CsvPlaces.find(file.source(), paths);
+        return FindingPlaces.find(file.source(), TextEncoding.ofLabel(file.encoding()), paths);
+    }
+
+    private static NamedCell named(RecordField field) {
+        return new NamedCell(field.name(), field.value(), field.start(), field.end(), field.field(), true);
     }
 
     /** The byte that the finding names, else the first ones of the file. */

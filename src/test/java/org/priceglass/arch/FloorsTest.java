@@ -50,11 +50,13 @@ class FloorsTest {
                         "content decides which reader reads a file, and mrf.sniff is where it does; conformance watches the "
                                 + "records of the same tokenizer")
                 .check(ImportedClasses.MAIN);
-        noClasses().that().resideOutsideOfPackages("org.priceglass.mrf.json..", "org.priceglass.mrf.sniff..").should()
-                .dependOnClassesThat().resideInAPackage("org.priceglass.mrf.json..")
+        noClasses().that()
+                .resideOutsideOfPackages("org.priceglass.mrf.json..", "org.priceglass.mrf.sniff..",
+                        "org.priceglass.conformance.place..")
+                .should().dependOnClassesThat().resideInAPackage("org.priceglass.mrf.json..")
                 .because(
-                        "content decides which reader reads a file, and mrf.sniff is where it does; conformance watches the "
-                                + "records of the same tokenizer")
+                        "content decides which reader reads a file, and mrf.sniff is where it does; a finding names its "
+                                + "place by a JSON pointer, which has to be found in the text")
                 .check(ImportedClasses.MAIN);
     }
 

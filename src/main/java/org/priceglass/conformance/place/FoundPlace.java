@@ -1,10 +1,10 @@
-package org.priceglass.ask;
+package org.priceglass.conformance.place;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.priceglass.ask.SourceRecord.NamedCell;
 import org.priceglass.model.Position;
+import org.priceglass.mrf.RecordField;
 
 /**
  * Where a finding is.
@@ -18,13 +18,15 @@ import org.priceglass.model.Position;
  * @param cells
  *            of the record
  */
-record FoundPlace(Position record, @Nullable String pointer, @Nullable NamedCell cell, List<NamedCell> cells) {
+public record FoundPlace(Position record, @Nullable String pointer, @Nullable RecordField cell,
+        List<RecordField> cells) {
     /** Of a record as a whole. */
-    static FoundPlace whole(Position record) {
+    public static FoundPlace whole(Position record) {
         return new FoundPlace(record, null, null, List.of());
     }
 
-    Optional<String> value() {
-        return Optional.ofNullable(cell).map(NamedCell::value);
+    /** What stands there; empty for a record as a whole. */
+    public Optional<String> value() {
+        return Optional.ofNullable(cell).map(RecordField::value);
     }
 }

@@ -1,4 +1,4 @@
-package org.priceglass.ask;
+package org.priceglass.conformance.place;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.priceglass.ask.SourceRecord.NamedCell;
 import org.priceglass.conformance.csv.CellPath;
 import org.priceglass.conformance.csv.Cells;
 import org.priceglass.model.Position;
 import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.RecordField;
 import org.priceglass.mrf.csv.CsvCells;
 import org.priceglass.mrf.csv.CsvCells.Cell;
 
@@ -51,21 +51,22 @@ final class CsvPlaces {
     }
 
     private FoundPlace place(CsvCells record, CellPath path) {
-        List<NamedCell> cells = new ArrayList<>();
+        List<RecordField> cells = new ArrayList<>();
         for (int column = 0; column < record.cells().size(); column++) {
             Cell cell = record.cells().get(column);
-            cells.add(new NamedCell(name(record, column), cell.value(), cell.start(), cell.end(), null, true));
+            cells.add(new RecordField(name(record, column), cell.value(), cell.start(), cell.end(), null,
+                    RecordField.NO_RATE));
         }
         Position position = new Position(record.number(), record.offset(), record.length());
         return new FoundPlace(position, null, path.isWholeRow() ? null : cell(record, path.column(), cells), cells);
     }
 
     /** The cell of a column; one without bytes at the end of a record that does not reach it. */
-    private NamedCell cell(CsvCells record, int column, List<NamedCell> cells) {
+    private RecordField cell(CsvCells record, int column, List<RecordField> cells) {
         int end = record.length();
         return column < cells.size()
                 ? cells.get(column)
-                : new NamedCell(name(record, column), "", end, end, null, true);
+                : new RecordField(name(record, column), "", end, end, null, RecordField.NO_RATE);
     }
 
     /** {@code C · setting}; the letters alone where no record names the column. */

@@ -1,6 +1,7 @@
-package org.priceglass.ask;
+package org.priceglass.conformance.place;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -8,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.priceglass.ask.SourceRecord.NamedCell;
 import org.priceglass.model.Layout;
 import org.priceglass.model.Position;
 import org.priceglass.mrf.MrfSource;
+import org.priceglass.mrf.RecordField;
 import org.priceglass.mrf.RecordFields.Part;
 import org.priceglass.mrf.TextEncoding;
 import org.priceglass.mrf.UnreadableFileException;
@@ -37,13 +38,13 @@ final class JsonPointerPlaces {
     }
 
     /** Finds values in one pass up to the last of them; those whose record there is not are left out. */
-    static Map<String, FoundPlace> find(OpenedFile file, Collection<String> paths) throws IOException {
+    static Map<String, FoundPlace> find(MrfSource source, TextEncoding encoding, Collection<String> paths)
+            throws IOException {
         List<String> wanted = paths.stream().filter(path -> path.startsWith("/")).toList();
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        JsonPointerPlaces places = new JsonPointerPlaces(file.source(), TextEncoding.ofLabel(file.encoding()),
-                JsonPlaces.find(file.source(), wanted));
+        JsonPointerPlaces places = new JsonPointerPlaces(source, encoding, JsonPlaces.find(source, wanted));
         Map<String, FoundPlace> found = new HashMap<>();
         for (String path : wanted) {
             Optional<FoundPlace> place = places.place(path);
@@ -60,20 +61,26 @@ final class JsonPointerPlaces {
         }
         Position position = new Position(index(record.pointer()), record.offset(),
                 (int) Math.min(MOST_OF_RECORD, record.length()));
-        byte[] bytes = new SourceMember(source).window(position).record();
+        byte[] bytes = read(position);
         int start = (int) Math.min(bytes.length, value.offset() - record.offset());
         int end = (int) Math.min(bytes.length, start + value.length());
-        List<NamedCell> cells = cells(bytes, record.pointer());
-        NamedCell cell = cells.stream().filter(each -> each.name().equals(value.pointer())).findFirst()
-                .orElseGet(() -> new NamedCell(value.pointer(), text(bytes, start, end), start, end, null, true));
+        List<RecordField> cells = cells(bytes, record.pointer());
+        RecordField cell = cells.stream().filter(each -> each.name().equals(value.pointer())).findFirst().orElseGet(
+                () -> new RecordField(value.pointer(), text(bytes, start, end), start, end, null, RecordField.NO_RATE));
         return Optional.of(new FoundPlace(position, record.pointer(), cell, cells));
     }
 
-    private List<NamedCell> cells(byte[] record, String pointer) throws IOException {
+    private byte[] read(Position position) throws IOException {
+        try (InputStream in = source.open(position.offset())) {
+            return in.readNBytes(position.length());
+        }
+    }
+
+    private List<RecordField> cells(byte[] record, String pointer) throws IOException {
         try {
             return LayoutFields.of(Layout.JSON).read(source, record, encoding, Part.CHARGE).stream()
-                    .map(field -> new NamedCell(pointer + field.name(), field.value(), field.start(), field.end(),
-                            field.field(), true))
+                    .map(field -> new RecordField(pointer + field.name(), field.value(), field.start(), field.end(),
+                            field.field(), RecordField.NO_RATE))
                     .toList();
         } catch (UnreadableFileException e) {
             // longer than what was cut out of it: its bytes can be looked at all the same
