@@ -41,6 +41,7 @@ public final class Program {
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
         commands.registerConverter(CodeQuery.class, new CodeConverter());
+        commands.registerConverter(Path.class, new PathConverter());
         commands.registerConverter(SourceKind.class, new SourceKindConverter());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpWidth(100);

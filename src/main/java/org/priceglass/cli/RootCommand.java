@@ -1,6 +1,7 @@
 package org.priceglass.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,26 @@ final class RootCommand implements Callable<Integer> {
         return workbench.open(workspace(), false);
     }
 
+    /**
+     * The folder of the workspace, which may not be there yet.
+     *
+     * @throws WrongUsageException
+     *             where it is a file
+     */
     Path workspace() {
-        return workspace == null ? defaultWorkspace : workspace;
+        return folder(workspace == null ? defaultWorkspace : workspace);
     }
 
     /** The workspace, or a folder of this name beside the default one where none is named. */
     Path workspaceOr(String name) {
-        return workspace == null ? defaultWorkspace.resolveSibling(name) : workspace;
+        return folder(workspace == null ? defaultWorkspace.resolveSibling(name) : workspace);
+    }
+
+    private static Path folder(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new WrongUsageException("the workspace " + path + " is a file: name a folder with --workspace");
+        }
+        return path;
     }
 
     boolean json() {

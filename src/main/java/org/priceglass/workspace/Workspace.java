@@ -1,6 +1,7 @@
 package org.priceglass.workspace;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.priceglass.job.metric.MetricStore;
 import org.priceglass.job.schedule.ScheduleStore;
 import org.priceglass.job.watch.StorageProbe;
 import org.priceglass.settings.SettingStore;
+import org.priceglass.store.SystemReason;
 
 /**
  * An open workspace: a folder with the database {@code workspace.mv.db}, the originals in {@code files/},
@@ -42,13 +44,23 @@ public final class Workspace implements AutoCloseable {
      *             where a newer release wrote it
      */
     public static Workspace open(Path path, Clock clock) throws IOException {
-        WorkspaceFolder folder = WorkspaceFolder.create(path);
-        WorkspaceLock lock = WorkspaceLock.take(folder.lock(), clock.instant());
+        WorkspaceFolder folder = WorkspaceFolder.of(path);
+        WorkspaceLock lock = take(folder, clock);
         try {
             return new Workspace(folder, clock, lock, Database.openToWrite(folder));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static WorkspaceLock take(WorkspaceFolder folder, Clock clock) throws IOException {
+        try {
+            folder.create();
+            return WorkspaceLock.take(folder.lock(), clock.instant());
+        } catch (FileSystemException e) {
+            throw new IOException("the workspace " + folder.root() + " cannot be written to (" + SystemReason.of(e)
+                    + "): change that, or name another folder", e);
         }
     }
 

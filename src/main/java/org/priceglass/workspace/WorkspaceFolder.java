@@ -15,12 +15,10 @@ record WorkspaceFolder(Path root) {
     }
 
     /** Makes what is missing. */
-    static WorkspaceFolder create(Path folder) throws IOException {
-        WorkspaceFolder created = of(folder);
-        Files.createDirectories(created.files());
-        Files.createDirectories(created.exports());
-        Files.createDirectories(created.logs());
-        return created;
+    void create() throws IOException {
+        Files.createDirectories(files());
+        Files.createDirectories(exports());
+        Files.createDirectories(logs());
     }
 
     Path database() {

@@ -55,6 +55,21 @@ class ProgramTest {
     }
 
     @Test
+    void aWorkspaceThatIsAFileIsWrongUsage() {
+        for (String command : List.of("hospitals", "import a.csv", "compare --code CPT:1", "workbench", "")) {
+            ProgramRun run = run((command + " --workspace pom.xml").strip().split(" "));
+            assertThat(run.code()).as(command).isEqualTo(ExitCode.USAGE);
+            assertThat(run.messages().lines()).singleElement().asString().contains("pom.xml is a file");
+        }
+    }
+
+    @Test
+    void anEmptyPathIsNotTakenForTheCurrentFolder() {
+        assertThat(run("import", "").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("hospitals", "--workspace", "").messages()).contains("an empty path");
+    }
+
+    @Test
     void valuesThatCannotBeAreWrongUsage() {
         assertThat(run("import", "a.csv", "--zip", "abc").code()).isEqualTo(ExitCode.USAGE);
         assertThat(run("import", "a.csv", "--ccn", "bad ccn").messages()).contains("--ccn is \"bad ccn\"", "050168");

@@ -159,6 +159,13 @@ class WorkspaceTest {
     }
 
     @Test
+    void aFolderThatCannotBeMadeIsNamedWithTheReason() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> Workspace.open(file.resolve("ws"), clock))
+                .hasMessageContaining("the workspace " + file.resolve("ws") + " cannot be written to");
+    }
+
+    @Test
     void aFolderThatTheDatabaseCannotNameIsRefusedWithTheReason() {
         assertThatThrownBy(() -> Workspace.open(folder.resolve("a;b"), clock)).isInstanceOf(IOException.class)
                 .hasMessageContaining("semicolon");
