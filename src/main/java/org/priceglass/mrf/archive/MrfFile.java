@@ -17,6 +17,8 @@ import org.priceglass.mrf.sniff.FileKind;
 
 /** A file that is open to be read, with its members; those are read while it is open only. */
 public final class MrfFile implements Closeable {
+    /** What stands in a path for bytes that are no text. */
+    private static final char NO_CHARACTER = '\ufffd';
     /** What lies beside price files to be read by people. */
     private static final Set<FileKind> DOCUMENTS = EnumSet.of(FileKind.PDF, FileKind.DOCUMENT, FileKind.IMAGE,
             FileKind.BINARY);
@@ -103,10 +105,17 @@ public final class MrfFile implements Closeable {
         if (Files.isDirectory(file)) {
             throw new UnreadableFileException("a folder, not a file: " + file + "; name a file in it");
         }
+        if (!Files.exists(file)) {
+            throw new UnreadableFileException("no such file: " + file + (file.toString().indexOf(NO_CHARACTER) < 0
+                    ? ""
+                    : "; a name that is not UTF-8 cannot be written here: rename the file, or name its folder"));
+        }
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableFileException(Files.exists(file)
-                    ? "a pipe or device, not a file: " + file + "; write what it gives into a file and name that"
-                    : "no such file: " + file);
+            throw new UnreadableFileException(
+                    "a pipe or device, not a file: " + file + "; write what it gives into a file and name that");
+        }
+        if (!Files.isReadable(file)) {
+            throw new UnreadableFileException("no permission to read: " + file);
         }
     }
 
