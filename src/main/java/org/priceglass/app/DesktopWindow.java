@@ -171,7 +171,7 @@ final class DesktopWindow {
     private FilesView files(Navigator navigator, SheetExport export) {
         FileQuestions files = services.questions().files();
         FindingExport findings = new FindingExport(tasks, files.checkFile(), new PrintedFindings(), dialogs, notices);
-        return new FilesScreen(files, tasks, navigator, imports, export, findings, clipboard, zone).view();
+        return new FilesScreen(files, tasks, navigator, imports, export, findings, dialogs, clipboard, zone).view();
     }
 
     private JobsView jobs() {

@@ -1,5 +1,6 @@
 /**
- * Files: every file version of the workspace ({@code table}), and what is known of the chosen one ({@code detail}).
+ * Files: every file version of the workspace ({@code table}), and what is known of the chosen one ({@code detail}). A
+ * draft that is not imported ({@code draft}) gets the same verdict ({@code verdict}).
  */
 @NullMarked
 package org.priceglass.ui.files;

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.form.EmptyState;
+import org.priceglass.ui.common.form.RunningBox;
 import org.priceglass.ui.common.format.Counts;
 import org.priceglass.ui.common.icon.Icon;
 import org.priceglass.ui.common.sheet.SheetExport;

@@ -21,6 +21,7 @@ import org.priceglass.ask.ScoredVersion;
 import org.priceglass.export.report.ReportFormat;
 import org.priceglass.ui.common.dialog.TextClipboard;
 import org.priceglass.ui.common.form.EmptyState;
+import org.priceglass.ui.common.form.RunningBox;
 import org.priceglass.ui.common.format.Counts;
 import org.priceglass.ui.common.format.Dates;
 import org.priceglass.ui.common.fxml.ScreenLoader;

@@ -28,6 +28,8 @@ final class DropTarget {
 
     /** Takes drops on this node; returns what to lay over it. */
     Node install(Node target) {
+        // A part of the window that takes drops itself has a veil of its own.
+        target.addEventFilter(DragEvent.DRAG_OVER, event -> veil.setVisible(false));
         target.setOnDragOver(this::over);
         target.setOnDragExited(event -> veil.setVisible(false));
         target.setOnDragDropped(this::dropped);

@@ -71,7 +71,7 @@ final class Screens {
             return switch (place) {
                 case Place.Overview _ -> OVERVIEW;
                 case Place.Hospitals _ -> HOSPITALS;
-                case Place.Files _ -> FILES;
+                case Place.Files _,Place.Draft _ -> FILES;
                 case Place.Compare _ -> COMPARE;
                 case Place.Jobs _ -> JOBS;
                 case Place.Quality _ -> QUALITY;

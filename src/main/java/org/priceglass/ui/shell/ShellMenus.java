@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.priceglass.ui.common.action.AppAction;
 import org.priceglass.ui.common.imports.ImportDesk;
+import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.theme.Appearance;
 
 /** The menus: everything that the window can do, with its keys. */
@@ -33,6 +34,7 @@ final class ShellMenus {
                 .addAll(List.of(AppAction.IMPORT_FILES.menuItem(imports::chooseFiles),
                         AppAction.IMPORT_FOLDER.menuItem(imports::chooseFolder),
                         AppAction.OPEN_SAMPLE.menuItem(imports::openSample), new SeparatorMenuItem(),
+                        AppAction.CHECK_DRAFT.menuItem(() -> model.go(new Place.Draft())), new SeparatorMenuItem(),
                         AppAction.EXPORT.menuItem(() -> shell.current().export()), new SeparatorMenuItem(),
                         AppAction.EXIT.menuItem(shell::exit)));
         return menu;

@@ -2,6 +2,8 @@ package org.priceglass.ui.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,13 +45,18 @@ class FilesFxTest {
     void start(Stage stage) {
         workspace = TestWorkspace.withTwoHospitals(folder);
         SameThread same = new SameThread();
-        NoDialogs dialogs = new NoDialogs();
+        NoDialogs dialogs = new NoDialogs() {
+            @Override
+            public Optional<Path> chooseFile(String title) {
+                return Optional.of(folder.resolve("draft.csv"));
+            }
+        };
         FileQuestions questions = workspace.questions().files();
         FilesScreen files = new FilesScreen(questions, same.tasks(), visited::add,
                 new ImportDesk(same.tasks(), (path, control) -> List.of(), dialogs, same.notices(), Optional.empty()),
                 new SheetExport(same.tasks(), dialogs, same.notices()),
                 new FindingExport(same.tasks(), questions.checkFile(), (checked, format, out) -> {
-                }, dialogs, same.notices()), copied::add, ZoneOffset.UTC);
+                }, dialogs, same.notices()), dialogs, copied::add, ZoneOffset.UTC);
         screen = new ScreenLoader(Map.of(FilesView.class, files::view)).load(FilesView.class);
         FxStage.show(stage, screen.root());
         screen.controller().show(new Place.Files(null));
@@ -82,13 +89,29 @@ class FilesFxTest {
         robot.clickOn("cedar.csv");
         assertThat(robot.lookup("Not valid by CMS's dictionary 2.2.0: 1 error, no alerts").tryQuery()).isPresent();
 
-        robot.interact(() -> robot.lookup("#ruleTable").query().requestFocus());
+        robot.interact(() -> robot.lookup("#split").lookup("#ruleTable").query().requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("clinic").tryQuery()).isPresent();
         robot.type(KeyCode.ENTER);
 
         assertThat(visited).singleElement().isInstanceOfSatisfying(Place.Found.class,
                 found -> assertThat(found.finding().path()).isEqualTo("D4"));
+    }
+
+    @Test
+    void draftIsChosenCheckedFixedAndCheckedAgain(FxRobot robot) throws IOException {
+        Path draft = folder.resolve("draft.csv");
+        Files.writeString(draft, TestWorkspace.tall("Cedar Hospital", "3 Elm Street, Denver, CO 80202",
+                "VISIT,99213,CPT,clinic,,,,200.00,120.00,Aetna,PPO,100.00,,,,fee schedule,100.00,100.00,\n"));
+        robot.interact(() -> screen.controller().show(new Place.Draft()));
+        assertThat(robot.lookup("Not valid by CMS's dictionary 2.2.0: 1 error, no alerts").tryQuery()).isPresent();
+
+        Files.writeString(draft, Files.readString(draft).replace("clinic", "outpatient"));
+        robot.clickOn("#again");
+
+        assertThat(robot.lookup("Valid by CMS's dictionary 2.2.0: no errors, no alerts").tryQuery()).isPresent();
+        assertThat(workspace.questions().files().listFiles().ask()).hasSize(2);
+        assertThat(Nameless.in(screen.root())).isEmpty();
     }
 
     @Test

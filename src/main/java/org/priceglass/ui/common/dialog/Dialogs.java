@@ -9,6 +9,9 @@ public interface Dialogs {
     /** Price files to import; empty where the user cancels. */
     List<Path> chooseFiles();
 
+    /** A price file to look at; empty where the user cancels. */
+    Optional<Path> chooseFile(String title);
+
     /** A folder of price files. */
     Optional<Path> chooseFolder();
 

@@ -28,13 +28,22 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public List<Path> chooseFiles() {
+        List<File> chosen = priceFiles("Import price files").showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title) {
+        return Optional.ofNullable(priceFiles(title).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    private static FileChooser priceFiles(String title) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Import price files");
+        chooser.setTitle(title);
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter("Price files", "*.csv", "*.json", "*.zip", "*.gz", "*.txt"),
                 new FileChooser.ExtensionFilter("All files", "*.*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return chooser;
     }
 
     @Override

@@ -30,6 +30,10 @@ public sealed interface Place {
     record Files(@Nullable Integer version) implements Place {
     }
 
+    /** A file to be chosen and checked without importing it. */
+    record Draft() implements Place {
+    }
+
     /**
      * The comparison.
      *

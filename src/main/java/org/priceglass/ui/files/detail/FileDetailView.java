@@ -10,13 +10,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.priceglass.ask.FileFacts;
+import org.priceglass.ask.ListedFile;
 import org.priceglass.ui.common.form.FactFields;
 import org.priceglass.ui.common.icon.Icon;
+import org.priceglass.ui.common.nav.Navigator;
+import org.priceglass.ui.common.nav.Place;
 
 /** The file version that is looked at. */
 public final class FileDetailView {
     private final FileDetailViewModel model;
     private final Node verdict;
+    private final Navigator navigator;
 
     @FXML
     private Region root;
@@ -26,6 +30,8 @@ public final class FileDetailView {
     private Label title;
     @FXML
     private Label message;
+    @FXML
+    private Button quality;
     @FXML
     private Button copy;
     @FXML
@@ -49,13 +55,16 @@ public final class FileDetailView {
      * @param verdict
      *            shows what CMS's rules say
      */
-    public FileDetailView(FileDetailViewModel model, Node verdict) {
+    public FileDetailView(FileDetailViewModel model, Node verdict, Navigator navigator) {
         this.model = model;
         this.verdict = verdict;
+        this.navigator = navigator;
     }
 
     @FXML
     void initialize() {
+        quality.setGraphic(Icon.QUALITY.node());
+        quality.setOnAction(event -> goToQuality());
         copy.setGraphic(Icon.COPY.node());
         copy.setOnAction(event -> model.copyFacts());
         message.textProperty().bind(model.messageProperty());
@@ -67,6 +76,13 @@ public final class FileDetailView {
         verdictArea.getChildren().add(verdict);
         drawHead();
         drawFacts();
+    }
+
+    private void goToQuality() {
+        ListedFile file = model.listedProperty().get();
+        if (file != null) {
+            navigator.go(new Place.Quality(file.version().id()));
+        }
     }
 
     private void drawHead() {

@@ -12,6 +12,11 @@ public class NoDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> chooseFolder() {
         return Optional.empty();
     }

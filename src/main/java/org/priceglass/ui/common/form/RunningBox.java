@@ -1,4 +1,4 @@
-package org.priceglass.ui.quality;
+package org.priceglass.ui.common.form;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
@@ -10,12 +10,12 @@ import org.priceglass.ui.common.icon.Icon;
 import org.priceglass.ui.common.task.BackgroundTask;
 
 /** How far a task is, with a button that stops it; there only while it runs. */
-final class RunningBox extends HBox {
+public final class RunningBox extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label detail = new Label();
     private final Button cancel = new Button("Cancel", Icon.CANCEL.node());
 
-    RunningBox(ReadOnlyObjectProperty<@Nullable BackgroundTask> task) {
+    public RunningBox(ReadOnlyObjectProperty<@Nullable BackgroundTask> task) {
         getStyleClass().add("running-box");
         bar.setAccessibleText("Progress");
         cancel.setMinWidth(USE_PREF_SIZE);
