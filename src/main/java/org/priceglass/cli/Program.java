@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.priceglass.ask.CodeQuery;
 import org.priceglass.conformance.check.ConformanceCheck;
 import org.priceglass.model.listing.SourceKind;
@@ -28,30 +31,24 @@ public final class Program {
             Workbench workbench, Clock clock) {
     }
 
+    private static final String WORKSPACE = "--workspace";
+
     private final Terminal terminal;
+    private final Parts parts;
     private final RootCommand root;
-    private final CommandLine commands;
     private final Failures failures;
 
     public Program(Terminal terminal, Parts parts) {
         this.terminal = terminal;
+        this.parts = parts;
         this.root = new RootCommand(parts.workspace(), parts.workbench());
         this.failures = new Failures(terminal, root);
-        this.commands = commands(terminal, root, parts);
-        commands.setParameterExceptionHandler(failures);
-        commands.setExecutionExceptionHandler(failures);
-        commands.registerConverter(CodeQuery.class, new CodeConverter());
-        commands.registerConverter(Path.class, new PathConverter());
-        commands.registerConverter(SourceKind.class, new SourceKindConverter());
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setUsageHelpWidth(100);
-        commands.setOut(terminal.text());
-        commands.setErr(terminal.messages());
     }
 
     /** Runs one command and returns its {@link ExitCode}. Never throws for what a user can bring about. */
     public int run(String... args) {
         try {
+            CommandLine commands = commands(args);
             int code = commands.execute(args);
             PrintWriter help = commands.getOut();
             help.flush();
@@ -62,22 +59,54 @@ public final class Program {
         }
     }
 
-    private static CommandLine commands(Terminal terminal, RootCommand root, Parts parts) {
+    /** Looking at the options of all commands takes longer than most commands do, so only that of the one is made. */
+    private CommandLine commands(String... args) {
+        CommandLine commands = new CommandLine(root);
+        Map<String, Supplier<Object>> all = all();
+        Supplier<Object> wanted = all.get(name(args));
+        if (wanted == null) {
+            all.values().forEach(command -> commands.addSubcommand(command.get()));
+        } else {
+            commands.addSubcommand(wanted.get());
+        }
+        commands.setParameterExceptionHandler(failures);
+        commands.setExecutionExceptionHandler(failures);
+        commands.registerConverter(CodeQuery.class, new CodeConverter());
+        commands.registerConverter(Path.class, new PathConverter());
+        commands.registerConverter(SourceKind.class, new SourceKindConverter());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setUsageHelpWidth(100);
+        commands.setOut(terminal.text());
+        commands.setErr(terminal.messages());
+        return commands;
+    }
+
+    private static String name(String... args) {
+        int at = args.length > 0 && args[0].equals(WORKSPACE) ? 2 : 0;
+        return at < args.length ? args[at] : "";
+    }
+
+    /** By their names, in the order of the help. */
+    private Map<String, Supplier<Object>> all() {
         SessionOpener sessions = parts.sessions();
         ComparisonOutput comparisons = new ComparisonOutput(terminal);
-        return new CommandLine(root).addSubcommand(new ReadCommand(terminal, parts.reader(), parts.files()))
-                .addSubcommand(new ValidateCommand(terminal, new ConformanceCheck(parts.clock()), parts.files()))
-                .addSubcommand(new ImportCommand(terminal, sessions)).addSubcommand(new ScanCommand(terminal, sessions))
-                .addSubcommand(new RunCommand(terminal, sessions)).addSubcommand(new StoreCommand(terminal, sessions))
-                .addSubcommand(new JobsCommand(terminal, sessions, parts.clock()))
-                .addSubcommand(new HospitalsCommand(terminal, sessions))
-                .addSubcommand(new ServicesCommand(terminal, sessions))
-                .addSubcommand(new PricesCommand(terminal, sessions))
-                .addSubcommand(new SearchCommand(sessions, comparisons))
-                .addSubcommand(new CompareCommand(sessions, comparisons))
-                .addSubcommand(new QualityCommand(terminal, sessions))
-                .addSubcommand(new SourceCommand(terminal, sessions))
-                .addSubcommand(new SampleCommand(terminal, parts, comparisons))
-                .addSubcommand(new WorkbenchCommand(parts.workbench()));
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("read", () -> new ReadCommand(terminal, parts.reader(), parts.files()));
+        all.put("validate", () -> new ValidateCommand(terminal, new ConformanceCheck(parts.clock()), parts.files()));
+        all.put("import", () -> new ImportCommand(terminal, sessions));
+        all.put("scan", () -> new ScanCommand(terminal, sessions));
+        all.put("run", () -> new RunCommand(terminal, sessions));
+        all.put("store", () -> new StoreCommand(terminal, sessions));
+        all.put("jobs", () -> new JobsCommand(terminal, sessions, parts.clock()));
+        all.put("hospitals", () -> new HospitalsCommand(terminal, sessions));
+        all.put("services", () -> new ServicesCommand(terminal, sessions));
+        all.put("prices", () -> new PricesCommand(terminal, sessions));
+        all.put("search", () -> new SearchCommand(sessions, comparisons));
+        all.put("compare", () -> new CompareCommand(sessions, comparisons));
+        all.put("quality", () -> new QualityCommand(terminal, sessions));
+        all.put("source", () -> new SourceCommand(terminal, sessions));
+        all.put("sample", () -> new SampleCommand(terminal, parts, comparisons));
+        all.put("workbench", () -> new WorkbenchCommand(parts.workbench()));
+        return all;
     }
 }
