@@ -31,7 +31,20 @@ final class JsonDictionary {
     }
 
     private static List<String> found(List<String> keys, String head) {
-        return keys.stream().filter(key -> Pattern.compile('"' + key + "\"\\s*:").matcher(head).find()).toList();
+        return keys.stream().filter(key -> isKey('"' + key + '"', head)).toList();
+    }
+
+    private static boolean isKey(String quoted, String head) {
+        for (int at = head.indexOf(quoted); at >= 0; at = head.indexOf(quoted, at + 1)) {
+            int next = at + quoted.length();
+            while (next < head.length() && Character.isWhitespace(head.charAt(next))) {
+                next++;
+            }
+            if (next < head.length() && head.charAt(next) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String head(MrfSource source) throws IOException {

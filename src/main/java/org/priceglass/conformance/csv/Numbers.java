@@ -1,11 +1,16 @@
 package org.priceglass.conformance.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** What CMS's validator takes for numbers. */
 final class Numbers {
     private static final double NINE_NINES = 999_999_999;
     private static final int LEAST_NINES = 9;
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+    private static final Pattern HEXADECIMAL = Pattern.compile("0[xX][0-9a-fA-F]{1,15}");
+    private static final Pattern OCTAL = Pattern.compile("0[oO][0-7]{1,20}");
+    private static final Pattern BINARY = Pattern.compile("0[bB][01]{1,60}");
 
     /** More zeros than this between the point and a digit make a double zero. */
     private static final int SMALL = 300;
@@ -48,16 +53,20 @@ final class Numbers {
 
     /** Whether JavaScript's {@code Number} makes 999999999 of it. */
     static boolean isNineNines(byte[] bytes, int from, int to) {
-        return to - from >= LEAST_NINES && number(text(bytes, from, to)) == NINE_NINES;
+        if (to - from < LEAST_NINES || (bytes[from] >= '1' && bytes[from] <= '8')) {
+            // Whatever point or exponent follows: no number that begins so comes near.
+            return false;
+        }
+        return number(text(bytes, from, to)) == NINE_NINES;
     }
 
     private static double number(String text) {
-        if (text.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")) {
+        if (DECIMAL.matcher(text).matches()) {
             return Double.parseDouble(text);
         }
-        int radix = text.matches("0[xX][0-9a-fA-F]{1,15}")
+        int radix = HEXADECIMAL.matcher(text).matches()
                 ? 16
-                : text.matches("0[oO][0-7]{1,20}") ? 8 : text.matches("0[bB][01]{1,60}") ? 2 : 0;
+                : OCTAL.matcher(text).matches() ? 8 : BINARY.matcher(text).matches() ? 2 : 0;
         return radix == 0 ? Double.NaN : Long.parseLong(text.substring(2), radix);
     }
 

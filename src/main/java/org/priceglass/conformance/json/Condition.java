@@ -5,7 +5,7 @@ import java.util.List;
 import org.priceglass.conformance.Rule;
 
 /** Demands that join schemas, on values of any type. */
-sealed interface Condition extends Keyword {
+sealed interface Condition extends Keyword permits Condition.AnyOf, Condition.Not, Condition.When, Remembered {
     @Override
     default Scope scope() {
         return Scope.ANY;

@@ -23,6 +23,9 @@ final class JsonNodes {
     /** A number beyond all doubles, which CMS's validator does not take for one. */
     static final int INFINITE = 7;
 
+    /** How many kinds there are. */
+    static final int KINDS = 8;
+
     private static final int KIND = 7;
     /** Beside the kind: the value is not just what the bytes say. */
     private static final int ODD = 8;
@@ -36,6 +39,8 @@ final class JsonNodes {
     private int[] firsts = new int[256];
     /** Of an element the next one. */
     private int[] nexts = new int[256];
+    /** Of an object with a shape, one bit for each key that it has. */
+    private int[] keys = new int[256];
     private int count;
     private int[] slots = new int[1024];
     private int slotCount;
@@ -66,11 +71,13 @@ final class JsonNodes {
             tos = Arrays.copyOf(tos, size);
             firsts = Arrays.copyOf(firsts, size);
             nexts = Arrays.copyOf(nexts, size);
+            keys = Arrays.copyOf(keys, size);
         }
         kinds[count] = kind;
         froms[count] = from;
         firsts[count] = ABSENT;
         nexts[count] = ABSENT;
+        keys[count] = 0;
         return count++;
     }
 
@@ -99,6 +106,7 @@ final class JsonNodes {
         int slot = firsts[object] + key;
         boolean again = slots[slot] != ABSENT;
         slots[slot] = value;
+        keys[object] |= 1 << key;
         return again;
     }
 
@@ -117,6 +125,11 @@ final class JsonNodes {
     /** The value of a key of an object that was read with a shape. */
     int value(int object, int key) {
         return firsts[object] == ABSENT ? ABSENT : slots[firsts[object] + key];
+    }
+
+    /** The keys that an object has which was read with a shape, one bit each by their numbers. */
+    int keys(int object) {
+        return keys[object];
     }
 
     /** The first element of an array. */

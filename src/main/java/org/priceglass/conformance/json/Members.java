@@ -17,21 +17,18 @@ sealed interface Members extends Keyword {
         private final Shape shape;
         private final Rule rule;
         private final int[] keys;
+        private final int bits;
 
         Required(Shape shape, Rule rule, String... names) {
             this.shape = shape;
             this.rule = rule;
             this.keys = Arrays.stream(names).mapToInt(shape::key).toArray();
+            this.bits = Arrays.stream(keys).map(key -> 1 << key).reduce(0, (one, other) -> one | other);
         }
 
         @Override
         public boolean holds(JsonNodes nodes, int node) {
-            for (int key : keys) {
-                if (nodes.value(node, key) == JsonNodes.ABSENT) {
-                    return false;
-                }
-            }
-            return true;
+            return (nodes.keys(node) & bits) == bits;
         }
 
         @Override

@@ -1,13 +1,15 @@
 package org.priceglass.conformance.json;
 
+import static java.util.Map.entry;
 import static org.priceglass.conformance.json.SchemaParts.amount;
+import static org.priceglass.conformance.json.SchemaParts.constant;
 import static org.priceglass.conformance.json.SchemaParts.has;
 import static org.priceglass.conformance.json.SchemaParts.hasConstant;
+import static org.priceglass.conformance.json.SchemaParts.inOrder;
 import static org.priceglass.conformance.json.SchemaParts.text;
 import static org.priceglass.conformance.json.SchemaParts.textOrEmpty;
 import static org.priceglass.conformance.json.SchemaParts.word;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class PayerSchema {
     private static final String NOTES = "additional_payer_notes";
     private static final String METHODOLOGY = "methodology";
     private static final String ESTIMATED = "estimated_amount";
+    private static final String OTHER = "other";
+    private static final String COUNT = "count";
+    private static final String ZERO = "0";
     private static final List<String> PAID = List.of("median_amount", "10th_percentile", "90th_percentile");
 
     private final Dictionary dictionary;
@@ -35,10 +40,11 @@ final class PayerSchema {
     }
 
     Schema build() {
-        List<Keyword> keywords = new ArrayList<>(conditions());
-        keywords.add(new Members.Required(payer, JsonRules.KEY_MISSING, "payer_name", "plan_name", METHODOLOGY));
-        keywords.add(new Members.Values(payer, values()));
-        return Schema.of(Scope.OBJECT, keywords.toArray(Keyword[]::new));
+        Map<String, Schema> asked = inOrder(entry(METHODOLOGY, constant(OTHER)), entry(COUNT, constant(ZERO)),
+                entry(NOTES, text()));
+        return Schema.of(Scope.OBJECT, new Remembered(payer, asked, conditions()),
+                new Members.Required(payer, JsonRules.KEY_MISSING, "payer_name", "plan_name", METHODOLOGY),
+                new Members.Values(payer, values()));
     }
 
     private Map<String, Schema> values() {
@@ -52,7 +58,7 @@ final class PayerSchema {
         values.put(PERCENTAGE, amount());
         if (third) {
             PAID.forEach(name -> values.put(name, amount()));
-            values.put("count", Schema.of(Scope.STRING, ValueKeyword.count()));
+            values.put(COUNT, Schema.of(Scope.STRING, ValueKeyword.count()));
         } else if (dictionary != Dictionary.V2_1_0) {
             values.put(ESTIMATED, amount());
         }
@@ -60,7 +66,7 @@ final class PayerSchema {
         return values;
     }
 
-    private List<Keyword> conditions() {
+    private List<Condition> conditions() {
         return switch (dictionary) {
             case V2_0_0 -> List.of();
             case V2_1_0 -> List.of(otherNeedsNotes());
@@ -70,36 +76,36 @@ final class PayerSchema {
         };
     }
 
-    private Keyword anyCharge() {
+    private Condition anyCharge() {
         return new Condition.AnyOf(JsonRules.CHARGE_MISSING,
                 List.of(having(DOLLAR), having(PERCENTAGE), having(ALGORITHM)));
     }
 
-    private Keyword otherNeedsNotes() {
+    private Condition otherNeedsNotes() {
         Keyword there = new Members.Required(payer, JsonRules.NOTES_MISSING, NOTES);
         Schema notes = dictionary.isAtLeast(Dictionary.V3_0_0)
                 ? Schema.any(there)
                 : Schema.any(there, new Members.Values(payer, Map.of(NOTES, text())));
-        return new Condition.When(hasConstant(payer, METHODOLOGY, "other"), notes);
+        return new Condition.When(hasConstant(payer, METHODOLOGY, OTHER), notes);
     }
 
-    private Keyword formulaNeedsEstimate() {
+    private Condition formulaNeedsEstimate() {
         Schema onlyFormula = Schema.any(new Condition.Not(having(DOLLAR), JsonRules.KEY_MISSING), formula());
         return new Condition.When(onlyFormula, having(ESTIMATED, JsonRules.ESTIMATE_MISSING));
     }
 
-    private Keyword formulaNeedsCount() {
-        return new Condition.When(Schema.any(formula()), having("count", JsonRules.COUNT_MISSING));
+    private Condition formulaNeedsCount() {
+        return new Condition.When(Schema.any(formula()), having(COUNT, JsonRules.COUNT_MISSING));
     }
 
-    private Keyword formulaNeedsAmounts() {
-        Condition.Not notZero = new Condition.Not(hasConstant(payer, "count", "0"), JsonRules.KEY_MISSING);
+    private Condition formulaNeedsAmounts() {
+        Condition.Not notZero = new Condition.Not(hasConstant(payer, COUNT, ZERO), JsonRules.KEY_MISSING);
         return new Condition.When(Schema.any(notZero, formula()),
                 Schema.any(SchemaParts.required(payer, JsonRules.PAID_MISSING, PAID)));
     }
 
-    private Keyword zeroNeedsNotes() {
-        return new Condition.When(hasConstant(payer, "count", "0"), having(NOTES, JsonRules.NOTES_MISSING));
+    private Condition zeroNeedsNotes() {
+        return new Condition.When(hasConstant(payer, COUNT, ZERO), having(NOTES, JsonRules.NOTES_MISSING));
     }
 
     private Keyword formula() {

@@ -3,6 +3,7 @@ package org.priceglass.conformance.json;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.priceglass.conformance.json.Keyword.Scope;
 
 /**
@@ -15,12 +16,20 @@ final class Schema {
     private final boolean truth;
     private final Keyword[] keywords;
     private final boolean typeFirst;
+    /** Of each kind of value the keywords in its scope; null where the type is wrong. */
+    private final Keyword[] @Nullable [] ofKind = new Keyword[JsonNodes.KINDS] @Nullable [];
 
     private Schema(Scope type, boolean truth, Keyword... keywords) {
         this.type = type;
         this.truth = truth;
         this.keywords = Arrays.stream(keywords).sorted(Comparator.comparing(Keyword::scope)).toArray(Keyword[]::new);
         this.typeFirst = truth || (type != Scope.ANY && Arrays.stream(keywords).noneMatch(k -> k.scope() == type));
+        for (int kind = 0; kind < JsonNodes.KINDS; kind++) {
+            int one = kind;
+            ofKind[kind] = isOfType(kind)
+                    ? Arrays.stream(this.keywords).filter(k -> k.scope().covers(one)).toArray(Keyword[]::new)
+                    : null;
+        }
     }
 
     /** Of one type; keywords of the same scope in the order of the library. */
@@ -39,12 +48,12 @@ final class Schema {
     }
 
     boolean matches(JsonNodes nodes, int node) {
-        int kind = nodes.kind(node);
-        if (!isOfType(kind)) {
+        Keyword[] inScope = ofKind[nodes.kind(node)];
+        if (inScope == null) {
             return false;
         }
-        for (Keyword keyword : keywords) {
-            if (keyword.scope().covers(kind) && !keyword.holds(nodes, node)) {
+        for (Keyword keyword : inScope) {
+            if (!keyword.holds(nodes, node)) {
                 return false;
             }
         }

@@ -19,7 +19,7 @@ import org.priceglass.conformance.Rule;
  */
 record ValueKeyword(Scope scope, Rule rule, String value, Test test) implements Keyword {
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern COUNT = Pattern.compile("0|1 through 10|1[1-9]|[2-9][0-9]+|[1-9][0-9]{2,}");
+    private static final int LEAST_COUNT = 11;
     private static final double NINE_NINES = 999_999_999;
     private static final int LEAST_NINES = 9;
 
@@ -42,8 +42,7 @@ record ValueKeyword(Scope scope, Rule rule, String value, Test test) implements 
     }
 
     static Keyword count() {
-        return new ValueKeyword(Scope.STRING, JsonRules.COUNT, "",
-                (nodes, node) -> COUNT.matcher(nodes.string(node)).matches());
+        return new ValueKeyword(Scope.STRING, JsonRules.COUNT, "", (nodes, node) -> isCount(nodes.string(node)));
     }
 
     static Keyword oneOf(List<String> words) {
@@ -105,6 +104,19 @@ record ValueKeyword(Scope scope, Rule rule, String value, Test test) implements 
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** 0, a whole number from 11 on without leading zeros, or {@code 1 through 10}. */
+    private static boolean isCount(String text) {
+        if (text.isEmpty() || text.charAt(0) < '1' || text.charAt(0) > '9') {
+            return text.equals("0");
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return text.equals("1 through 10");
+            }
+        }
+        return text.length() > 2 || (text.length() == 2 && Integer.parseInt(text) >= LEAST_COUNT);
     }
 
     private static byte[] bytes(String text) {
