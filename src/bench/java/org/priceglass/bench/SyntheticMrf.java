@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.priceglass.conformance.Words;
 
 /**
  * Writes valid 3.0 files of any size, the same bytes for the same seed. Prices, codes and texts are random; the lengths
@@ -20,9 +21,6 @@ final class SyntheticMrf {
             + " EVAL OFFICE VISIT LAB PANEL BLOOD CULTURE ULTRASOUND BIOPSY REPAIR GRAFT").split(" ", -1);
     private static final String[] SETTINGS = {"inpatient", "outpatient", "both"};
     private static final String[] DRUG_TYPES = {"ML", "GR", "UN", "EA", "ME", "F2", "GM"};
-    private static final String STATEMENT = "To the best of its knowledge and belief, this hospital has included all"
-            + " applicable standard charge information in accordance with the requirements of 45 CFR 180.50, and the"
-            + " information encoded is true, accurate, and complete as of the date in the file.";
 
     private final SplittableRandom random;
     private final List<Payer> payers = new ArrayList<>();
@@ -61,7 +59,7 @@ final class SyntheticMrf {
 
     private static String csvHeader() {
         return "hospital_name,last_updated_on,version,location_name,hospital_address,license_number|CA,type_2_npi,\""
-                + STATEMENT + "\",attester_name\nSynthetic General Hospital,2026-04-01,3.0.0,Main Campus,"
+                + Words.ATTESTATION + "\",attester_name\nSynthetic General Hospital,2026-04-01,3.0.0,Main Campus,"
                 + "\"1 Main St, Fullerton, CA 92832\",50056,1234567893,true,Chief Executive\n"
                 + "description,code|1,code|1|type,code|2,code|2|type,code|3,code|3|type,modifiers,setting,"
                 + "drug_unit_of_measurement,drug_type_of_measurement,standard_charge|gross,standard_charge|discounted_cash,";
@@ -118,7 +116,8 @@ final class SyntheticMrf {
                         + " \"3.0.0\", \"location_name\": [\"Main Campus\"], \"hospital_address\":"
                         + " [\"1 Main St, Fullerton, CA 92832\"], \"license_information\": {\"license_number\": \"50056\","
                         + " \"state\": \"CA\"}, \"type_2_npi\": [\"1234567893\"], \"attestation\": {\"attestation\": \""
-                        + STATEMENT + "\", \"confirm_attestation\": true, \"attester_name\": \"Chief Executive\"},"
+                        + Words.ATTESTATION
+                        + "\", \"confirm_attestation\": true, \"attester_name\": \"Chief Executive\"},"
                         + " \"standard_charge_information\": [\n");
         for (long written = 0; written < bytes;) {
             String item = (written == 0 ? "" : ",\n") + jsonItem(item());
