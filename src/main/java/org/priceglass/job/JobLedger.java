@@ -1,11 +1,13 @@
 package org.priceglass.job;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,9 @@ final class JobLedger implements AutoCloseable {
 
     /** Nothing more to come. */
     private static final Entry END = new Entry(List.of(), new CompletableFuture<>());
+
+    private static final int TRIES_FOR_MEMORY = 100;
+    private static final Duration PAUSE_FOR_MEMORY = Duration.ofMillis(100);
 
     private record Entry(List<JobWrite> writes, CompletableFuture<@Nullable Void> done) {
     }
@@ -93,7 +98,7 @@ final class JobLedger implements AutoCloseable {
         List<JobWrite> writes = new ArrayList<>();
         batch.forEach(entry -> writes.addAll(entry.writes()));
         try {
-            store.record(writes);
+            write(writes);
             batch.forEach(entry -> entry.done().complete(null));
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
@@ -104,6 +109,20 @@ final class JobLedger implements AutoCloseable {
                 batch.forEach(entry -> recordAll(List.of(entry)));
             }
         }
+    }
+
+    /** Memory that a job used up is there again once that job has failed, which only this thread can record. */
+    private void write(List<JobWrite> writes) {
+        for (int left = TRIES_FOR_MEMORY; left > 0; left--) {
+            try {
+                store.record(writes);
+                return;
+            } catch (OutOfMemoryError e) {
+                LOG.debug("no memory to record, {} tries left", left, e);
+                LockSupport.parkNanos(PAUSE_FOR_MEMORY.toNanos());
+            }
+        }
+        throw new IllegalStateException("no memory to record what happened to jobs");
     }
 
     /** Returns when all that was handed over is recorded. */

@@ -29,11 +29,14 @@ record Verdict(AttemptEnd end, JobFailure failure, @Nullable Duration retryAfter
             return new Verdict(AttemptEnd.FAILED,
                     new JobFailure(failed.kind(), message(failed), stack, failed.evidence()), failed.retryAfter());
         }
-        return new Verdict(AttemptEnd.FAILED,
-                new JobFailure(FailureKind.BUG,
-                        "an error in the program: " + thrown.getClass().getSimpleName() + ": " + message(thrown),
-                        stack(thrown), null),
+        return new Verdict(AttemptEnd.FAILED, new JobFailure(FailureKind.BUG, fault(thrown), stack(thrown), null),
                 null);
+    }
+
+    private static String fault(Throwable thrown) {
+        return thrown instanceof OutOfMemoryError
+                ? "out of memory: give the program more, for example PRICEGLASS_OPTS=-Xmx2g, and retry the job"
+                : "an error in the program: " + thrown.getClass().getSimpleName() + ": " + message(thrown);
     }
 
     private static String message(Throwable thrown) {

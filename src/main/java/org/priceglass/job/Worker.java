@@ -51,7 +51,7 @@ final class Worker {
 
     private void fail(RunningJob job, Throwable thrown) {
         Verdict verdict = Verdict.of(job, thrown);
-        if (verdict.failure().kind() == FailureKind.BUG) {
+        if (verdict.failure().kind() == FailureKind.BUG && !(thrown instanceof OutOfMemoryError)) {
             LOG.error("job {} failed", job.id(), thrown);
         }
         try {

@@ -128,6 +128,19 @@ class JobRunnerTest {
     }
 
     @Test
+    void aJobWithoutMemorySaysHowToGiveItMore() throws Exception {
+        try (JobRoom room = new JobRoom(folder)) {
+            room.handle("fetch", job -> {
+                throw new OutOfMemoryError("Java heap space");
+            });
+            room.start();
+            long id = room.jobs.submit(download("a.csv"));
+            room.settle();
+            assertThat(room.job(id).message()).startsWith("out of memory: give the program more");
+        }
+    }
+
+    @Test
     void aBugFailsWithItsWholeStackTrace() throws Exception {
         try (JobRoom room = new JobRoom(folder)) {
             room.handle("fetch", job -> {
