@@ -95,6 +95,11 @@ public record Rule(String id, String cls, Severity severity, Set<Dictionary> dic
         return dictionaries.contains(dictionary);
     }
 
+    /** The message with an ellipsis wherever a finding says what the file holds. */
+    public String outline() {
+        return PLACE.matcher(message).replaceAll("…");
+    }
+
     /** The message with the values of a finding in their places. */
     String message(List<String> values) {
         StringBuilder text = new StringBuilder();

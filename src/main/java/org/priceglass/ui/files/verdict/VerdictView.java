@@ -152,7 +152,7 @@ public final class VerdictView {
         Rule rule = broken.rule();
         ruleTitle.setText(rule.id() + " · " + (rule.cls().equals(rule.id()) ? "" : rule.cls() + ", ") + "45 CFR "
                 + rule.paragraph());
-        ruleMessage.setText(rule.message());
+        ruleMessage.setText(rule.outline());
         ruleFix.setText(rule.fix().isEmpty() ? "" : "How to fix: " + rule.fix());
     }
 }
