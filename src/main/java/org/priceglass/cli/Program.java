@@ -75,6 +75,7 @@ public final class Program {
         commands.registerConverter(Path.class, new PathConverter());
         commands.registerConverter(SourceKind.class, new SourceKindConverter());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setUnmatchedOptionsAllowedAsOptionParameters(false);
         commands.setUsageHelpWidth(100);
         commands.setOut(terminal.text());
         commands.setErr(terminal.messages());

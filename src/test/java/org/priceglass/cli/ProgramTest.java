@@ -38,7 +38,8 @@ class ProgramTest {
     @ParameterizedTest
     @ValueSource(strings = {"frobnicate", "compare", "compare --code X:1", "compare --code CPT:", "read",
             "read f --format xml", "source abc", "search --code CPT:99213", "compare --code CPT:1 --radius 5",
-            "hospitals --zip 123", "hospitals --zip 02139 --radius -1", "compare --code CPT:1 --setting home"})
+            "hospitals --zip 123", "hospitals --zip 02139 --radius -1", "compare --code CPT:1 --setting home",
+            "compare --code CPT:1 --limit 1"})
     void wrongUsageIsOneLineAndCodeTwo(String line) {
         ProgramRun run = run(line.split(" "));
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
