@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,10 +157,16 @@ class JobListTest {
     void fault35_screensAreToldWhatHappensManyChangesAtOnce() throws Exception {
         List<JobChanges> told = new ArrayList<>();
         room.jobs.watch(told::add);
+        CountDownLatch done = new CountDownLatch(2);
+        room.jobs.book().listen(ticket -> {
+            if (ticket.state() == JobState.SUCCEEDED) {
+                done.countDown();
+            }
+        });
         room.handle("fetch", job -> JobOutcome.DONE);
         room.start();
         room.jobs.submit(null, List.of(download("a"), download("b")));
-        room.settle();
+        assertThat(done.await(JobRoom.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(told).isEmpty();
         room.ticker.tick();
         room.ticker.tick();
