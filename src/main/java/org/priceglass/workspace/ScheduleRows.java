@@ -36,7 +36,7 @@ final class ScheduleRows implements ScheduleStore {
             id = database.sql().insertInto(SCHEDULE).set(row(schedule)).returningResult(SCHEDULE.ID).fetchSingle()
                     .value1();
         } catch (IntegrityConstraintViolationException e) {
-            throw new IllegalArgumentException("there is a schedule '" + schedule.name() + "' already", e);
+            throw taken(schedule, e);
         }
         database.flush();
         return new Schedule(id, schedule.name(), schedule.cron(), schedule.zone(), schedule.enabled(), schedule.job(),
@@ -45,7 +45,11 @@ final class ScheduleRows implements ScheduleStore {
 
     @Override
     public void update(Schedule schedule) {
-        database.sql().update(SCHEDULE).set(row(schedule)).where(SCHEDULE.ID.eq(schedule.id())).execute();
+        try {
+            database.sql().update(SCHEDULE).set(row(schedule)).where(SCHEDULE.ID.eq(schedule.id())).execute();
+        } catch (IntegrityConstraintViolationException e) {
+            throw taken(schedule, e);
+        }
         database.flush();
     }
 
@@ -53,6 +57,10 @@ final class ScheduleRows implements ScheduleStore {
     public void delete(int id) {
         database.sql().deleteFrom(SCHEDULE).where(SCHEDULE.ID.eq(id)).execute();
         database.flush();
+    }
+
+    private static IllegalArgumentException taken(Schedule schedule, IntegrityConstraintViolationException cause) {
+        return new IllegalArgumentException("there is a schedule '" + schedule.name() + "' already", cause);
     }
 
     /** All but the id, which the database gives. */

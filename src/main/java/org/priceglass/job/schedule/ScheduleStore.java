@@ -15,7 +15,12 @@ public interface ScheduleStore {
      */
     Schedule add(Schedule schedule);
 
-    /** Keeps it as it is now. */
+    /**
+     * Keeps it as it is now.
+     *
+     * @throws IllegalArgumentException
+     *             where another has its name
+     */
     void update(Schedule schedule);
 
     void delete(int id);

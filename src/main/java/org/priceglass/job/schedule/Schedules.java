@@ -44,7 +44,12 @@ public final class Schedules {
         return store.add(schedule.runningNext(schedule.nextAfter(clock.instant())));
     }
 
-    /** Replaces the one with the same id; its next run follows from now. */
+    /**
+     * Replaces the one with the same id; its next run follows from now.
+     *
+     * @throws IllegalArgumentException
+     *             where another has its name
+     */
     public synchronized void change(Schedule schedule) {
         store.update(schedule.runningNext(schedule.enabled() ? schedule.nextAfter(clock.instant()) : null));
     }

@@ -20,6 +20,8 @@ import org.priceglass.ui.jobs.detail.JobFacts;
 import org.priceglass.ui.jobs.detail.JobLogViewModel;
 import org.priceglass.ui.jobs.live.JobCommands;
 import org.priceglass.ui.jobs.live.LiveJobs;
+import org.priceglass.ui.jobs.schedule.SchedulesView;
+import org.priceglass.ui.jobs.schedule.SchedulesViewModel;
 import org.priceglass.ui.jobs.setting.PipelineSettingsView;
 import org.priceglass.ui.jobs.setting.RetryViewModel;
 import org.priceglass.ui.jobs.setting.SettingGroups;
@@ -44,7 +46,7 @@ public record JobsScreen(JobServices services, TaskRunner tasks, Dialogs dialogs
                 Map.of(JobListView.class, () -> new JobListView(list, queues, export, clipboard, clock, zone),
                         JobDetailView.class, () -> new JobDetailView(detail, clipboard, zone), AlertsView.class,
                         () -> new AlertsView(alerts, export, clipboard, clock, zone), JobChartsView.class, this::charts,
-                        PipelineSettingsView.class, this::settings));
+                        SchedulesView.class, this::schedules, PipelineSettingsView.class, this::settings));
         return new JobsView(parts, live, new JobsModels(list, detail, alerts));
     }
 
@@ -52,6 +54,13 @@ public record JobsScreen(JobServices services, TaskRunner tasks, Dialogs dialogs
         JobChartsViewModel.Sources sources = new JobChartsViewModel.Sources(services.jobs(), services.statistics(),
                 services.settings(), services.scores());
         return new JobChartsView(new JobChartsViewModel(tasks, sources, clock, zone),
+                new SheetExport(tasks, dialogs, notices), clipboard, clock, zone);
+    }
+
+    private SchedulesView schedules() {
+        SchedulesViewModel.Sources sources = new SchedulesViewModel.Sources(services.schedules(), services.jobs(),
+                services.templates());
+        return new SchedulesView(new SchedulesViewModel(tasks, sources, clock, zone),
                 new SheetExport(tasks, dialogs, notices), clipboard, clock, zone);
     }
 

@@ -28,6 +28,7 @@ import org.priceglass.ui.jobs.chart.JobChartsView;
 import org.priceglass.ui.jobs.detail.JobDetailView;
 import org.priceglass.ui.jobs.live.JobsPart;
 import org.priceglass.ui.jobs.live.LiveJobs;
+import org.priceglass.ui.jobs.schedule.SchedulesView;
 import org.priceglass.ui.jobs.setting.PipelineSettingsView;
 import org.priceglass.ui.jobs.table.JobListView;
 
@@ -54,6 +55,8 @@ public final class JobsView implements Screen {
     @FXML
     private Tab chartsTab;
     @FXML
+    private Tab schedulesTab;
+    @FXML
     private Tab settingsTab;
 
     /**
@@ -78,6 +81,7 @@ public final class JobsView implements Screen {
         kinds.put(jobsTab, () -> list);
         kinds.put(alertsTab, this::alerts);
         kinds.put(chartsTab, () -> loader.load(JobChartsView.class));
+        kinds.put(schedulesTab, this::schedules);
         kinds.put(settingsTab, () -> loader.load(PipelineSettingsView.class));
         alertsTab.textProperty().bind(Bindings.createStringBinding(this::alertTitle, models.alerts().unseenProperty()));
         models.list().selection()
@@ -91,8 +95,7 @@ public final class JobsView implements Screen {
     public void show(Place place) {
         part().refresh();
         if (place instanceof Place.Jobs(Long job) && job != null) {
-            tabs.getSelectionModel().select(jobsTab);
-            jump(job);
+            look(job);
         }
     }
 
@@ -133,6 +136,18 @@ public final class JobsView implements Screen {
         return alerts;
     }
 
+    private ScreenLoader.Loaded<SchedulesView> schedules() {
+        ScreenLoader.Loaded<SchedulesView> schedules = loader.load(SchedulesView.class);
+        schedules.controller().setOnJob(this::look);
+        return schedules;
+    }
+
+    private void look(long job) {
+        models.list().filter().clear();
+        tabs.getSelectionModel().select(jobsTab);
+        jump(job);
+    }
+
     private String alertTitle() {
         int unseen = models.alerts().unseenProperty().get();
         return unseen == 0 ? "Alerts" : "Alerts (" + unseen + ")";
@@ -144,11 +159,7 @@ public final class JobsView implements Screen {
                     alert.rule() == AlertRule.FAILURE_RATE ? EnumSet.of(JobState.FAILED) : Set.of());
             tabs.getSelectionModel().select(jobsTab);
         });
-        AlertWords.job(alert).ifPresent(job -> {
-            models.list().filter().clear();
-            tabs.getSelectionModel().select(jobsTab);
-            jump(job);
-        });
+        AlertWords.job(alert).ifPresent(this::look);
     }
 
     private JobsPart part() {

@@ -2,7 +2,6 @@ package org.priceglass.ui.jobs.setting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,12 +13,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.priceglass.job.JobQueue;
 import org.priceglass.job.JobSettings;
 import org.priceglass.settings.Setting;
 import org.priceglass.ui.common.dialog.TextClipboard;
+import org.priceglass.ui.common.form.WordConverter;
 import org.priceglass.ui.common.table.DataColumn;
 import org.priceglass.ui.common.table.DataTable;
 import org.priceglass.ui.jobs.live.JobsPart;
@@ -77,7 +75,7 @@ public final class PipelineSettingsView implements JobsPart {
             limits.getChildren().add(card(title, SettingFields.grid(settings)));
         });
         queue.getItems().setAll(JobQueue.values());
-        queue.setConverter(words(JobWords::queue));
+        queue.setConverter(new WordConverter<>(JobWords::queue));
         queue.valueProperty().bindBidirectional(retries.queueProperty());
         fillTable();
         attempts.textProperty().bindBidirectional(retries.attemptsProperty());
@@ -157,19 +155,5 @@ public final class PipelineSettingsView implements JobsPart {
         Label heading = new Label(text);
         heading.getStyleClass().add("section-title");
         return heading;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : word.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 }
