@@ -69,6 +69,6 @@ final class DesktopWorkbench implements Workbench {
         return new JobServices(pipeline.jobs(), pipeline.alerts(), pipeline.settings(), Machine.here(),
                 pipeline.statistics(), pipeline.schedules(),
                 List.of(CheckJob.job(), JobCleanup.job(), PartCleanup.job()),
-                Repositories.of(workspace.workspace()).quality()::currentScores);
+                Repositories.of(workspace.workspace()).quality()::currentScores, pipeline::scan);
     }
 }

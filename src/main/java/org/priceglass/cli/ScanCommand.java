@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.cli.print.JsonOut;
@@ -20,17 +18,16 @@ import org.priceglass.discover.table.ColumnMapping;
 import org.priceglass.discover.table.ColumnRole;
 import org.priceglass.discover.table.TableException;
 import org.priceglass.http.AllowedHosts;
-import org.priceglass.http.WebOptions;
 import org.priceglass.job.FailureKind;
 import org.priceglass.job.Job;
 import org.priceglass.job.JobQueue;
 import org.priceglass.job.JobState;
 import org.priceglass.model.listing.ScanOutcome;
 import org.priceglass.model.listing.SourceKind;
+import org.priceglass.pipeline.ScanOrder;
 import org.priceglass.pipeline.ScanRequest;
 import org.priceglass.pipeline.UnusableSourceException;
 import org.priceglass.pipeline.stage.Pipeline;
-import org.priceglass.pipeline.stage.ScanJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,14 +77,10 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ScanRequest> requests = requests();
+        ScanOrder order = new ScanOrder(requests(), AllowedHosts.of(allowed));
         try (WorkSession session = sessions.open(root.workspace())) {
             Pipeline pipeline = session.pipeline();
-            allow(pipeline);
-            for (ScanRequest request : requests) {
-                check(pipeline, request);
-            }
-            List<Long> ids = requests.stream().map(request -> pipeline.jobs().submit(ScanJob.of(request))).toList();
+            List<Long> ids = queued(pipeline, order);
             new JobWait(terminal, pipeline).untilDoneOrPutOff(ids, EnumSet.of(JobQueue.SCAN));
             int code = ExitCode.DONE;
             for (Job job : pipeline.jobs().jobs(ids)) {
@@ -129,28 +122,20 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private List<String> sites() throws IOException {
-        Set<String> sites = new LinkedHashSet<>(domains);
+        List<String> lines = new ArrayList<>(domains);
         if (file != null) {
-            Files.readAllLines(Path.of(file)).stream().map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(sites::add);
+            lines.addAll(Files.readAllLines(Path.of(file)));
         }
+        List<String> sites = ScanOrder.sites(lines);
         if (sites.isEmpty()) {
             throw new WrongUsageException("scan hpt-txt needs --domain, or --file with a site in each line");
         }
-        return List.copyOf(sites);
+        return sites;
     }
 
-    private void allow(Pipeline pipeline) {
-        if (!allowed.isEmpty()) {
-            Set<String> hosts = new LinkedHashSet<>(pipeline.settings().get(WebOptions.ALLOWED_HOSTS).patterns());
-            hosts.addAll(allowed);
-            pipeline.settings().set(WebOptions.ALLOWED_HOSTS, AllowedHosts.of(hosts));
-        }
-    }
-
-    private static void check(Pipeline pipeline, ScanRequest request) {
+    private static List<Long> queued(Pipeline pipeline, ScanOrder order) {
         try {
-            pipeline.check(request);
+            return pipeline.scan(order);
         } catch (UnusableSourceException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
         }

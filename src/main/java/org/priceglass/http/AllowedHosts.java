@@ -1,6 +1,7 @@
 package org.priceglass.http;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,13 @@ public record AllowedHosts(Set<String> patterns) {
     public static AllowedHosts of(Collection<String> hosts) {
         return new AllowedHosts(hosts.stream().filter(host -> !host.isBlank()).map(AllowedHosts::withoutPort)
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** These and those. */
+    public AllowedHosts and(AllowedHosts more) {
+        Set<String> both = new HashSet<>(patterns);
+        both.addAll(more.patterns());
+        return new AllowedHosts(Set.copyOf(both));
     }
 
     /** Names below an allowed {@code localhost} are allowed too: they are the same machine (RFC 6761). */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.priceglass.http.WebOptions;
 import org.priceglass.job.JobParts;
 import org.priceglass.job.JobQueue;
 import org.priceglass.job.JobRunner;
@@ -20,6 +21,7 @@ import org.priceglass.job.watch.SlowCheck;
 import org.priceglass.job.watch.StalledCheck;
 import org.priceglass.job.watch.StorageCheck;
 import org.priceglass.job.watch.StorageSampler;
+import org.priceglass.pipeline.ScanOrder;
 import org.priceglass.pipeline.ScanRequest;
 import org.priceglass.pipeline.UnusableSourceException;
 import org.priceglass.settings.Settings;
@@ -95,13 +97,20 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * Looks whether a scan can be asked for; asks nobody.
+     * Queues a scan, once while it is open; asks nobody yet.
      *
+     * @return the jobs, one for each source, in order
      * @throws UnusableSourceException
-     *             where the request names no source
+     *             where a request names no source; then nothing is queued or allowed
      */
-    public void check(ScanRequest request) throws UnusableSourceException {
-        stages.sources().open(request);
+    public List<Long> scan(ScanOrder order) throws UnusableSourceException {
+        for (ScanRequest request : order.requests()) {
+            stages.sources().open(request);
+        }
+        if (!order.allowed().patterns().isEmpty()) {
+            settings.set(WebOptions.ALLOWED_HOSTS, settings.get(WebOptions.ALLOWED_HOSTS).and(order.allowed()));
+        }
+        return order.requests().stream().map(request -> jobs.submit(ScanJob.of(request))).toList();
     }
 
     /** Imports, to be told what comes of each. */

@@ -9,6 +9,7 @@ import org.priceglass.job.alert.Alerts;
 import org.priceglass.job.metric.JobStatistics;
 import org.priceglass.job.schedule.Schedules;
 import org.priceglass.settings.Settings;
+import org.priceglass.ui.jobs.scan.ScanFunction;
 
 /**
  * What the Jobs screen works with: the pipeline of an open workspace.
@@ -19,5 +20,5 @@ import org.priceglass.settings.Settings;
  *            of the quality of the versions in use, 0 to 100
  */
 public record JobServices(Jobs jobs, Alerts alerts, Settings settings, Machine machine, JobStatistics statistics,
-        Schedules schedules, List<NewJob> templates, Supplier<List<Double>> scores) {
+        Schedules schedules, List<NewJob> templates, Supplier<List<Double>> scores, ScanFunction scans) {
 }

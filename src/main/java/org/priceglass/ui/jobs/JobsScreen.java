@@ -20,6 +20,8 @@ import org.priceglass.ui.jobs.detail.JobFacts;
 import org.priceglass.ui.jobs.detail.JobLogViewModel;
 import org.priceglass.ui.jobs.live.JobCommands;
 import org.priceglass.ui.jobs.live.LiveJobs;
+import org.priceglass.ui.jobs.scan.ScanView;
+import org.priceglass.ui.jobs.scan.ScanViewModel;
 import org.priceglass.ui.jobs.schedule.SchedulesView;
 import org.priceglass.ui.jobs.schedule.SchedulesViewModel;
 import org.priceglass.ui.jobs.setting.PipelineSettingsView;
@@ -46,6 +48,7 @@ public record JobsScreen(JobServices services, TaskRunner tasks, Dialogs dialogs
                 Map.of(JobListView.class, () -> new JobListView(list, queues, export, clipboard, clock, zone),
                         JobDetailView.class, () -> new JobDetailView(detail, clipboard, zone), AlertsView.class,
                         () -> new AlertsView(alerts, export, clipboard, clock, zone), JobChartsView.class, this::charts,
+                        ScanView.class, () -> new ScanView(new ScanViewModel(tasks, services.scans(), dialogs)),
                         SchedulesView.class, this::schedules, PipelineSettingsView.class, this::settings));
         return new JobsView(parts, live, new JobsModels(list, detail, alerts));
     }

@@ -28,6 +28,7 @@ import org.priceglass.ui.jobs.chart.JobChartsView;
 import org.priceglass.ui.jobs.detail.JobDetailView;
 import org.priceglass.ui.jobs.live.JobsPart;
 import org.priceglass.ui.jobs.live.LiveJobs;
+import org.priceglass.ui.jobs.scan.ScanView;
 import org.priceglass.ui.jobs.schedule.SchedulesView;
 import org.priceglass.ui.jobs.setting.PipelineSettingsView;
 import org.priceglass.ui.jobs.table.JobListView;
@@ -55,6 +56,8 @@ public final class JobsView implements Screen {
     @FXML
     private Tab chartsTab;
     @FXML
+    private Tab scanTab;
+    @FXML
     private Tab schedulesTab;
     @FXML
     private Tab settingsTab;
@@ -81,6 +84,7 @@ public final class JobsView implements Screen {
         kinds.put(jobsTab, () -> list);
         kinds.put(alertsTab, this::alerts);
         kinds.put(chartsTab, () -> loader.load(JobChartsView.class));
+        kinds.put(scanTab, this::scan);
         kinds.put(schedulesTab, this::schedules);
         kinds.put(settingsTab, () -> loader.load(PipelineSettingsView.class));
         alertsTab.textProperty().bind(Bindings.createStringBinding(this::alertTitle, models.alerts().unseenProperty()));
@@ -96,6 +100,9 @@ public final class JobsView implements Screen {
         part().refresh();
         if (place instanceof Place.Jobs(Long job) && job != null) {
             look(job);
+        } else if (place instanceof Place.Scan) {
+            tabs.getSelectionModel().select(scanTab);
+            part().find();
         }
     }
 
@@ -134,6 +141,12 @@ public final class JobsView implements Screen {
         alerts.controller().setOnLook(this::look);
         alerts.controller().setOnRules(() -> tabs.getSelectionModel().select(settingsTab));
         return alerts;
+    }
+
+    private ScreenLoader.Loaded<ScanView> scan() {
+        ScreenLoader.Loaded<ScanView> scan = loader.load(ScanView.class);
+        scan.controller().setOnJob(this::look);
+        return scan;
     }
 
     private ScreenLoader.Loaded<SchedulesView> schedules() {

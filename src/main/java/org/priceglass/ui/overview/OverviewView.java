@@ -50,6 +50,8 @@ public final class OverviewView implements Screen {
     @FXML
     private Button importFolder;
     @FXML
+    private Button scan;
+    @FXML
     private Label versionsNote;
     @FXML
     private StackPane versionArea;
@@ -72,12 +74,14 @@ public final class OverviewView implements Screen {
         begin(hospitals, Icon.HOSPITAL, () -> navigator.go(new Place.Hospitals(null)));
         begin(importFiles, Icon.IMPORT, model::importFiles);
         begin(importFolder, Icon.FOLDER, model::importFolder);
+        begin(scan, Icon.SCAN, () -> navigator.go(new Place.Scan()));
         empty.getChildren().add(new EmptyState(Icon.LAYERS, "This workspace is empty",
                 "Start with the sample data, a dozen fictional hospitals round one ZIP, or import the price files that "
                         + "hospitals publish: CSV or JSON, plain or zipped, of any size. You can also drop files here.")
                 .action("Open sample data", Icon.SAMPLE, model::openSample)
                 .action("Import files…", Icon.IMPORT, model::importFiles)
-                .action("Import folder…", Icon.FOLDER, model::importFolder));
+                .action("Import folder…", Icon.FOLDER, model::importFolder)
+                .action("Scan for price files…", Icon.SCAN, () -> navigator.go(new Place.Scan())));
         versions.setId("versionTable");
         versions.addColumns(VersionColumns.all(zone));
         versions.show(model.versions());

@@ -73,7 +73,7 @@ final class Screens {
                 case Place.Hospitals _ -> HOSPITALS;
                 case Place.Files _,Place.Draft _ -> FILES;
                 case Place.Compare _ -> COMPARE;
-                case Place.Jobs _ -> JOBS;
+                case Place.Jobs _,Place.Scan _ -> JOBS;
                 case Place.Quality _ -> QUALITY;
                 case Place.Bytes _ -> throw new IllegalArgumentException("a source opens a window of its own");
             };

@@ -33,6 +33,7 @@ final class ShellMenus {
         menu.getItems()
                 .addAll(List.of(AppAction.IMPORT_FILES.menuItem(imports::chooseFiles),
                         AppAction.IMPORT_FOLDER.menuItem(imports::chooseFolder),
+                        AppAction.SCAN.menuItem(() -> model.go(new Place.Scan())),
                         AppAction.OPEN_SAMPLE.menuItem(imports::openSample), new SeparatorMenuItem(),
                         AppAction.CHECK_DRAFT.menuItem(() -> model.go(new Place.Draft())), new SeparatorMenuItem(),
                         AppAction.EXPORT.menuItem(() -> shell.current().export()), new SeparatorMenuItem(),

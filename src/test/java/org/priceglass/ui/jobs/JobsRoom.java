@@ -26,6 +26,8 @@ import org.priceglass.job.StepClock;
 import org.priceglass.job.alert.Alerts;
 import org.priceglass.job.metric.JobStatistics;
 import org.priceglass.job.schedule.Schedules;
+import org.priceglass.pipeline.ScanOrder;
+import org.priceglass.pipeline.stage.ScanJob;
 import org.priceglass.settings.Settings;
 import org.priceglass.ui.SameThread;
 import org.priceglass.ui.common.dialog.NoDialogs;
@@ -66,7 +68,7 @@ public final class JobsRoom implements AutoCloseable {
         handlers.put(JobCleanup.KIND, new JobCleanup(jobs, settings, clock));
         services = new JobServices(jobs, alerts, settings, machine, new JobStatistics(workspace.metrics()),
                 new Schedules(workspace.schedules(), jobs, clock), List.of(JobCleanup.job()),
-                Repositories.of(workspace).quality()::currentScores);
+                Repositories.of(workspace).quality()::currentScores, this::scan);
         live = new LiveJobs(jobs, same.tasks());
         commands = new JobCommands(jobs, settings, same.tasks(), yes(), same.notices());
     }
@@ -90,6 +92,10 @@ public final class JobsRoom implements AutoCloseable {
                 .load(JobsView.class);
         loaded.controller().show(place);
         return loaded.root();
+    }
+
+    private List<Long> scan(ScanOrder order) {
+        return order.requests().stream().map(request -> jobs().submit(ScanJob.of(request))).toList();
     }
 
     public Workspace workspace() {

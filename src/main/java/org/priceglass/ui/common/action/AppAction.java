@@ -10,9 +10,10 @@ import org.priceglass.ui.common.icon.Icon;
 /** Everything that has a key, and its words. */
 public enum AppAction {
     IMPORT_FILES("Import files…", "Shortcut+I", Icon.IMPORT), IMPORT_FOLDER("Import folder…", "Shortcut+Shift+I",
-            Icon.FOLDER), OPEN_SAMPLE("Open sample data", "Shortcut+Shift+O", Icon.SAMPLE), CHECK_DRAFT(
-                    "Check a file without importing…", "Shortcut+Shift+K", Icon.DONE), EXPORT("Export table as CSV…",
-                            "Shortcut+E", Icon.EXPORT), EXIT("Exit", "Shortcut+Q", Icon.EXIT),
+            Icon.FOLDER), SCAN("Scan for price files…", "Shortcut+Shift+S", Icon.SCAN), OPEN_SAMPLE("Open sample data",
+                    "Shortcut+Shift+O",
+                    Icon.SAMPLE), CHECK_DRAFT("Check a file without importing…", "Shortcut+Shift+K", Icon.DONE), EXPORT(
+                            "Export table as CSV…", "Shortcut+E", Icon.EXPORT), EXIT("Exit", "Shortcut+Q", Icon.EXIT),
 
     COPY("Copy rows", "Shortcut+C", Icon.COPY), COPY_WITH_HEADERS("Copy rows with headers", "Shortcut+Shift+C",
             Icon.COPY), FIND("Find", "Shortcut+F", Icon.SEARCH), OPEN_SOURCE(

@@ -3,6 +3,7 @@ package org.priceglass.ui.common.form;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.priceglass.ui.common.icon.Icon;
 
@@ -24,6 +25,7 @@ public final class EmptyState extends VBox {
     /** Adds a button; the first is the recommended one. */
     public EmptyState action(String label, Icon icon, Runnable run) {
         Button button = new Button(label, icon.node());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
         if (actions.getChildren().isEmpty()) {
             button.getStyleClass().add("accent");

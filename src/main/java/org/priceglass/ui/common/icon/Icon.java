@@ -9,8 +9,8 @@ public enum Icon {
             Feather.FOLDER), SAMPLE(Feather.GIFT), EXPORT(Feather.DOWNLOAD), COPY(Feather.COPY), SEARCH(
                     Feather.SEARCH), CLEAR(Feather.X), CANCEL(Feather.X), SOURCE(Feather.FILE_TEXT), ACTIVITY(
                             Feather.ACTIVITY), REFRESH(Feather.REFRESH_CW), DONE(Feather.CHECK_CIRCLE), WARNING(
-                                    Feather.ALERT_TRIANGLE), FAILED(Feather.ALERT_OCTAGON), INFO(
-                                            Feather.INFO), PLACE(Feather.MAP_PIN), CHOOSE(Feather.CHEVRON_DOWN), HELP(
+                                    Feather.ALERT_TRIANGLE), FAILED(Feather.ALERT_OCTAGON), INFO(Feather.INFO), PLACE(
+                                            Feather.MAP_PIN), CHOOSE(Feather.CHEVRON_DOWN), HELP(
                                                     Feather.HELP_CIRCLE), EXIT(Feather.LOG_OUT), LAYERS(
                                                             Feather.LAYERS), SORT(Feather.ARROW_DOWN), COLUMNS(
                                                                     Feather.COLUMNS), JOBS(Feather.LIST), RETRY(
@@ -24,7 +24,8 @@ public enum Icon {
                                                                                                                                     Feather.SLIDERS), UNDO(
                                                                                                                                             Feather.CORNER_UP_LEFT), QUALITY(
                                                                                                                                                     Feather.AWARD), REPORT(
-                                                                                                                                                            Feather.FILE);
+                                                                                                                                                            Feather.FILE), SCAN(
+                                                                                                                                                                    Feather.GLOBE);
 
     private final Feather glyph;
 

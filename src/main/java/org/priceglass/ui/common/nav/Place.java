@@ -52,6 +52,10 @@ public sealed interface Place {
     record Jobs(@Nullable Long job) implements Place {
     }
 
+    /** A scan to be asked for. */
+    record Scan() implements Place {
+    }
+
     /**
      * How far price sets can be trusted.
      *
