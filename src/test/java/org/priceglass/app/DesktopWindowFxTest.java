@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,18 @@ class DesktopWindowFxTest {
         waitFor(robot, "No jobs yet");
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         waitFor(robot, "What to do next");
+    }
+
+    @Test
+    void markOfTheNavigationStaysWithTheScreenInView(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#filesButton");
+        waitFor(robot, "Alder-Hospital.csv");
+        robot.type(KeyCode.DOWN).type(KeyCode.UP, 2).clickOn("#filesButton");
+        assertThat(robot.lookup(".nav-button").queryAllAs(ToggleButton.class).stream().filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)).containsExactly("Files");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.S).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        waitFor(robot, "Find hospitals and their price files");
+        assertThat(robot.lookup("#jobsButton").queryAs(ToggleButton.class).isSelected()).isTrue();
     }
 
     @Test

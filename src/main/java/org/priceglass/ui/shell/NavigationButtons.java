@@ -8,13 +8,15 @@ import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.priceglass.ui.common.format.Counts;
 
-/** One button for each screen; the one of the screen in view is marked. */
+/**
+ * One button for each screen; the one of the screen in view is marked. They are no toggle group, in which an arrow key
+ * would move the mark without going anywhere.
+ */
 final class NavigationButtons extends VBox {
     private static final int MOST_COUNTED = 99;
 
@@ -22,13 +24,11 @@ final class NavigationButtons extends VBox {
 
     NavigationButtons(ShellViewModel model) {
         getStyleClass().add("nav-buttons");
-        ToggleGroup group = new ToggleGroup();
         for (Screens.Name name : Screens.Name.values()) {
             ToggleButton button = new ToggleButton(name.action().label(), name.action().icon().node());
             button.setId(name.name().toLowerCase(Locale.ROOT) + "Button");
             button.getStyleClass().add("nav-button");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setToggleGroup(group);
             button.setTooltip(new Tooltip(name.action().label() + " (" + name.action().keysText() + ")"));
             button.setOnAction(event -> model.go(name.start()));
             // A second press would take the mark away from the screen that is shown.
@@ -58,9 +58,6 @@ final class NavigationButtons extends VBox {
     }
 
     void mark(Screens.Name name) {
-        ToggleButton button = buttons.get(name);
-        if (button != null) {
-            button.setSelected(true);
-        }
+        buttons.forEach((each, button) -> button.setSelected(each == name));
     }
 }

@@ -2,6 +2,7 @@ package org.priceglass.ui.jobs.scan;
 
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -98,7 +99,8 @@ public final class ScanView implements JobsPart {
 
     @Override
     public void find() {
-        kind.requestFocus();
+        // the tab shows its content with the next pulse only
+        Platform.runLater(kind::requestFocus);
     }
 
     private void showFor(Node field, Predicate<SourceKind> needed) {
