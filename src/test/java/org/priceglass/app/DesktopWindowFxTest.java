@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -83,6 +84,8 @@ class DesktopWindowFxTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.S).release(KeyCode.SHIFT, KeyCode.CONTROL);
         waitFor(robot, "Find hospitals and their price files");
         assertThat(robot.lookup("#jobsButton").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("Where to look").queryLabeled().getScene().getFocusOwner())
+                .isInstanceOf(ComboBox.class);
     }
 
     @Test

@@ -102,7 +102,11 @@ public final class JobsView implements Screen {
             look(job);
         } else if (place instanceof Place.Scan) {
             tabs.getSelectionModel().select(scanTab);
-            part().find();
+            JobsPart scan = part();
+            // before its first pulse the pane has no room for the tab's content, so that nothing in it takes the caret
+            root.applyCss();
+            root.layout();
+            scan.find();
         }
     }
 

@@ -2,7 +2,6 @@ package org.priceglass.ui.jobs.scan;
 
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -99,8 +98,7 @@ public final class ScanView implements JobsPart {
 
     @Override
     public void find() {
-        // the tab shows its content with the next pulse only
-        Platform.runLater(kind::requestFocus);
+        kind.requestFocus();
     }
 
     private void showFor(Node field, Predicate<SourceKind> needed) {
