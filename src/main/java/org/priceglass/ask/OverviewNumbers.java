@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a workspace holds.
  *
+ * @param hospitals
+ *            that are known
+ * @param withPrices
+ *            hospitals that a version in use has prices of
  * @param versions
  *            that are ready
  * @param fileBytes
@@ -18,6 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param oldestDeclaredDate
  *            the earliest date that a file declares as its last update, null where none declares one that can be read
  */
-public record OverviewNumbers(int hospitals, int versions, long charges, long rates, long fileBytes, long databaseBytes,
-        @Nullable Instant newestImport, @Nullable LocalDate oldestDeclaredDate) {
+public record OverviewNumbers(int hospitals, int withPrices, int versions, long charges, long rates, long fileBytes,
+        long databaseBytes, @Nullable Instant newestImport, @Nullable LocalDate oldestDeclaredDate) {
 }

@@ -25,7 +25,8 @@ public final class WorkspaceOverview {
     /** The numbers of this moment. */
     public OverviewNumbers ask() {
         List<StoredVersion> ready = versions.ready();
-        return new OverviewNumbers(hospitals.count(), ready.size(),
+        return new OverviewNumbers(hospitals.count(),
+                (int) ready.stream().flatMap(version -> version.hospitals().stream()).distinct().count(), ready.size(),
                 ready.stream().mapToLong(StoredVersion::charges).sum(),
                 ready.stream().mapToLong(StoredVersion::rates).sum(), storage.fileBytes(), storage.databaseBytes(),
                 ready.stream().flatMap(version -> Stream.ofNullable(version.loadedAt())).max(Instant::compareTo)

@@ -36,7 +36,7 @@ class WorkspaceOverviewTest {
     void aNewWorkspaceHoldsNothing() {
         OverviewNumbers numbers = workspace.questions().overview().ask();
 
-        assertThat(numbers).isEqualTo(new OverviewNumbers(0, 0, 0, 0, 0, numbers.databaseBytes(), null, null));
+        assertThat(numbers).isEqualTo(new OverviewNumbers(0, 0, 0, 0, 0, 0, numbers.databaseBytes(), null, null));
         assertThat(workspace.questions().listPayers().ask(Set.of())).isEmpty();
     }
 
@@ -44,6 +44,7 @@ class WorkspaceOverviewTest {
     void everythingIsCounted() throws IOException {
         int alder = workspace.hospital("Alder", "050001");
         int birch = workspace.hospital("Birch", "050002");
+        workspace.hospital("Cedar, which publishes nothing", "050003");
         byte[] file = AskedWorkspace
                 .tallFile("3/7/2025", "Visit,99213,CPT,,,,outpatient,1,,Cigna,PPO,10,,,fee schedule",
                         "Visit,99213,CPT,,,,outpatient,1,,aetna,PPO,10,,,fee schedule")
@@ -53,7 +54,8 @@ class WorkspaceOverviewTest {
 
         OverviewNumbers numbers = workspace.questions().overview().ask();
 
-        assertThat(numbers.hospitals()).isEqualTo(2);
+        assertThat(numbers.hospitals()).isEqualTo(3);
+        assertThat(numbers.withPrices()).isEqualTo(2);
         assertThat(numbers.versions()).isEqualTo(2);
         assertThat(numbers.charges()).isEqualTo(2);
         assertThat(numbers.rates()).isEqualTo(3);

@@ -24,7 +24,7 @@ final class HospitalColumns {
                 DataColumn.<HospitalRow>text("ZIP", row -> row.hospital().zip()).rank(1),
                 DataColumn.<HospitalRow>number("Miles", row -> row.hospital().miles(), Miles::format).optional(),
                 DataColumn.<HospitalRow>text("CCN", row -> row.hospital().ccn()).rank(6).optional(),
-                DataColumn.<HospitalRow>text("Layout", HospitalRow::layout).rank(3),
+                DataColumn.<HospitalRow>text("Layout", HospitalRow::layout).whole().rank(3),
                 DataColumn.<HospitalRow>text("Dictionary", HospitalRow::dictionary).rank(3),
                 DataColumn.<HospitalRow>text("Updated", HospitalRow::lastUpdatedOn).rank(2),
                 DataColumn.<HospitalRow>count("Charges", HospitalRow::charges),

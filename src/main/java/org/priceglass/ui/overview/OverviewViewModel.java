@@ -104,7 +104,9 @@ public final class OverviewViewModel {
         if (now == null) {
             return List.of();
         }
-        return List.of(new Figure("Hospitals", Counts.format(now.hospitals()), "with prices in this workspace"),
+        return List.of(
+                new Figure("Hospitals", Counts.format(now.hospitals()),
+                        Counts.format(now.withPrices()) + " with prices here"),
                 new Figure("File versions", Counts.format(now.versions()), "each one content of a file"),
                 new Figure("Charges", Counts.format(now.charges()), "items and services"),
                 new Figure("Rates", Counts.format(now.rates()), "what payers' plans pay"),

@@ -20,7 +20,7 @@ final class VersionColumns {
                 .<FileVersion, Instant>value("Imported", FileVersion::obtainedAt, at -> Dates.format(at, zone)).ems(14),
                 DataColumn.<FileVersion>text("Hospital", FileVersion::hospital).ems(17).rank(1).stretch(1),
                 DataColumn.<FileVersion>text("File", VersionColumns::file).ems(22).rank(2).stretch(2),
-                DataColumn.<FileVersion>text("Layout", VersionColumns::layout).ems(9).rank(4),
+                DataColumn.<FileVersion>text("Layout", VersionColumns::layout).whole().rank(4),
                 DataColumn.<FileVersion>count("Charges", FileVersion::charges).rank(3),
                 DataColumn.<FileVersion>count("Rates", FileVersion::rates).rank(3),
                 DataColumn.<FileVersion>bytes("Size", FileVersion::bytes).rank(5),

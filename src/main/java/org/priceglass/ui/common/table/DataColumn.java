@@ -33,7 +33,7 @@ public final class DataColumn<R, V extends Comparable<? super V>> extends TableC
     private final Function<V, String> exact;
     private final Function<V, String> shown;
     /** Texts may be cut, numbers and times never. */
-    private final boolean cuttable;
+    private boolean cuttable;
     private Priority priority = Priority.ALWAYS;
     private double most = USUAL_EMS;
     private double drawnEms;
@@ -106,6 +106,12 @@ public final class DataColumn<R, V extends Comparable<? super V>> extends TableC
     /** Shows it only where the user asks for it. */
     public DataColumn<R, V> byChoice() {
         return rank(Priority.BY_CHOICE);
+    }
+
+    /** Never cuts its texts: for short ones, which say nothing when cut. */
+    public DataColumn<R, V> whole() {
+        cuttable = false;
+        return this;
     }
 
     /** Lets it take a share of the room that is left over. */

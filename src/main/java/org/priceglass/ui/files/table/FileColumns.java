@@ -23,7 +23,7 @@ final class FileColumns {
                 DataColumn.<ListedFile>text("File", row -> file(row.version())).ems(24).stretch(2), conformance(),
                 DataColumn.<ListedFile>number("Quality", ListedFile::score,
                         score -> String.format(Locale.US, "%.1f", score)),
-                DataColumn.<ListedFile>text("Layout", row -> row.version().layout()).rank(4),
+                DataColumn.<ListedFile>text("Layout", row -> row.version().layout()).whole().rank(4),
                 DataColumn.<ListedFile>text("Dictionary", row -> row.version().dictionary()).rank(3),
                 DataColumn.<ListedFile>bytes("Size", row -> row.version().bytes()).rank(2),
                 DataColumn.<ListedFile, Instant>value("Obtained", row -> row.version().obtainedAt(),
