@@ -2,6 +2,7 @@ package org.priceglass.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,10 @@ import java.util.stream.Stream;
 final class ConformanceBench {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double MEGABYTE = 1e6;
-    private static final List<String> OPTIONS = List.of("-Xmx512m", "-Xmn64m", "-XX:+UseSerialGC");
+    /** The program as {@code mvn package} leaves it, started as its launcher starts it. */
+    private static final Path LIBRARIES = Path.of("target", "priceglass", "lib").toAbsolutePath();
+    private static final List<String> OPTIONS = List.of("-Xmx512m", "-Xmn64m", "-XX:+UseSerialGC",
+            "-XX:AOTCache=" + LIBRARIES.resolve("files.aot"));
 
     private final BenchFiles files;
     private final Path peer;
@@ -44,6 +48,10 @@ final class ConformanceBench {
         if (!Files.isRegularFile(peer)) {
             System.out.println("conformance: no " + peer + "; name the folder of CMS's validator with"
                     + " -Dbench.cms-validator=DIR in -Dbench.opts");
+            return;
+        }
+        if (!Files.isRegularFile(LIBRARIES.resolve("files.aot"))) {
+            System.out.println("conformance: build the program first, with mvn -q -DskipTests package");
             return;
         }
         for (Shape shape : List.of(new Shape("tall 3.0", "tall", 20, 100, 100),
@@ -95,9 +103,14 @@ final class ConformanceBench {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(OPTIONS);
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), CheckedOnce.class.getName()));
+        command.addAll(List.of("-classpath", LIBRARIES + "/*" + File.pathSeparator + benchClasses(),
+                CheckedOnce.class.getName()));
         Stream.of(same).map(Path::toString).forEach(command::add);
         return took(command);
+    }
+
+    private static String benchClasses() {
+        return Path.of(CheckedOnce.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
     }
 
     private Took peer(Path file) throws IOException, InterruptedException {
