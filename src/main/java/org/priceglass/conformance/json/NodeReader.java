@@ -140,16 +140,8 @@ final class NodeReader {
         if (reader.peek() != '"') {
             throw reader.unexpected("a key in quotes");
         }
-        int from = reader.place() + 1;
-        int to = reader.string();
-        int key;
-        if (!reader.isPlain()) {
-            byte[] plain = JsonNodes.unescape(reader.bytes(), reader.origin() + from, reader.origin() + to)
-                    .getBytes(StandardCharsets.UTF_8);
-            key = shape.find(plain, 0, plain.length, previous);
-        } else {
-            key = shape.find(reader.bytes(), reader.origin() + from, reader.origin() + to, previous);
-        }
+        int guess = shape.follower(previous);
+        int key = reader.takeString(shape.quoted(guess)) ? guess : key(shape, previous);
         reader.expect(':');
         if (key == Shape.UNKNOWN) {
             skip(false);
@@ -160,6 +152,17 @@ final class NodeReader {
             watcher.again(shape, key, object);
         }
         return key;
+    }
+
+    private int key(Shape shape, int previous) throws IOException {
+        int from = reader.place() + 1;
+        int to = reader.string();
+        if (!reader.isPlain()) {
+            byte[] plain = JsonNodes.unescape(reader.bytes(), reader.origin() + from, reader.origin() + to)
+                    .getBytes(StandardCharsets.UTF_8);
+            return shape.find(plain, 0, plain.length, previous);
+        }
+        return shape.find(reader.bytes(), reader.origin() + from, reader.origin() + to, previous);
     }
 
     private void elements(int array, @Nullable Shape shape) throws IOException {

@@ -14,7 +14,9 @@ final class Shape {
     static final int UNKNOWN = -1;
 
     private final List<Key> keys;
+    private final @Nullable Shape[] shapes;
     private final byte[][] names;
+    private final byte[][] quoted;
     /** Of each key the one that followed it last; behind them the one that came first. */
     private final int[] followers;
 
@@ -34,6 +36,9 @@ final class Shape {
     Shape(Key... keys) {
         this.keys = List.of(keys);
         this.names = Arrays.stream(keys).map(key -> key.name().getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+        this.shapes = Arrays.stream(keys).map(Key::shape).toArray(Shape[]::new);
+        this.quoted = Arrays.stream(keys).map(key -> ('"' + key.name() + '"').getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
         this.followers = new int[keys.length + 1];
     }
 
@@ -52,7 +57,7 @@ final class Shape {
 
     @Nullable
     Shape shape(int key) {
-        return keys.get(key).shape();
+        return shapes[key];
     }
 
     /** The number of a key by its name; throws where there is none. */
@@ -66,17 +71,24 @@ final class Shape {
     }
 
     /**
+     * The key that followed a key last time, {@link #size} for the first of an object, and so mostly follows it again.
+     */
+    int follower(int previous) {
+        return followers[previous];
+    }
+
+    /** The name of a key in its quotes. */
+    byte[] quoted(int key) {
+        return quoted[key];
+    }
+
+    /**
      * The number of the key whose name stands there, {@link #UNKNOWN} where none does.
      *
      * @param previous
-     *            the key before it in the object, {@link #size} where it is the first: what followed it last time
-     *            mostly follows it again
+     *            the key before it in the object, {@link #size} where it is the first
      */
     int find(byte[] bytes, int from, int to, int previous) {
-        int guess = followers[previous];
-        if (is(guess, bytes, from, to)) {
-            return guess;
-        }
         for (int key = 0; key < names.length; key++) {
             if (is(key, bytes, from, to)) {
                 followers[previous] = key;

@@ -107,6 +107,15 @@ final class StrictReader {
         }
     }
 
+    /** Takes a string if it is next, letter for letter, its quotes included. */
+    boolean takeString(byte[] quoted) {
+        if (limit - at < quoted.length || !Arrays.equals(bytes, at, at + quoted.length, quoted, 0, quoted.length)) {
+            return false;
+        }
+        at += quoted.length;
+        return true;
+    }
+
     /** Takes a string whose opening quote is next; returns the place of its closing quote. */
     int string() throws IOException {
         at++;
