@@ -5,13 +5,13 @@ import java.util.List;
 
 /**
  * Runs the benchmarks that are named, or all: {@code parse}, {@code columns}, {@code load}, {@code growth},
- * {@code size}, {@code memory}, {@code compare}, {@code words}, {@code queue}, {@code jobs}, {@code conformance}. A
- * first argument {@code --folder=DIR} says where the generated files go (some 3 GB), {@code --runs=N} how often each
- * pair is timed.
+ * {@code size}, {@code memory}, {@code compare}, {@code words}, {@code queue}, {@code jobs}, {@code jobs-screen},
+ * {@code conformance}. A first argument {@code --folder=DIR} says where the generated files go (some 3 GB),
+ * {@code --runs=N} how often each pair is timed.
  */
 public final class Bench {
     private static final List<String> ALL = List.of("parse", "columns", "load", "growth", "size", "memory", "compare",
-            "words", "queue", "jobs", "conformance");
+            "words", "queue", "jobs", "jobs-screen", "conformance");
 
     private Bench() {
     }
@@ -47,6 +47,7 @@ public final class Bench {
             case "words" -> WordSearchBench.main(new String[]{files.folder().resolve("compare").toString()});
             case "queue" -> new QueueBench(files).run(runs);
             case "jobs" -> new JobListBench(files).run(runs);
+            case "jobs-screen" -> new JobsScreenBench(files).run(runs);
             case "conformance" -> new ConformanceBench(files).run(runs);
             default -> throw new IllegalArgumentException("no benchmark " + name + "; there are " + ALL);
         }

@@ -42,9 +42,8 @@ final class JobListBench {
     }
 
     void run(int runs) throws IOException {
-        Path folder = files.folder().resolve("jobs");
+        Path folder = prepared(files);
         Clock clock = Clock.systemUTC();
-        prepare(folder, clock);
         for (int i = 0; i < runs; i++) {
             long began = System.nanoTime();
             try (Workspace workspace = Workspace.open(folder, clock)) {
@@ -86,10 +85,16 @@ final class JobListBench {
         return (System.nanoTime() - since) / 1e6;
     }
 
-    private static void prepare(Path folder, Clock clock) throws IOException {
-        if (Files.exists(folder.resolve("complete"))) {
-            return;
+    /** The folder of a workspace with that many jobs, made once. */
+    static Path prepared(BenchFiles files) throws IOException {
+        Path folder = files.folder().resolve("jobs");
+        if (!Files.exists(folder.resolve("complete"))) {
+            fill(folder, Clock.systemUTC());
         }
+        return folder;
+    }
+
+    private static void fill(Path folder, Clock clock) throws IOException {
         try (Workspace workspace = Workspace.open(folder, clock)) {
             JobStore store = workspace.jobs();
             Random random = new Random(1);
