@@ -36,6 +36,8 @@ public final class JobListViewModel {
     /** Jobs in the list at most. */
     public static final int MOST = 100_000;
 
+    private static final int BEGINNING = 500;
+
     private final TaskRunner tasks;
     private final Jobs jobs;
     private final JobCommands commands;
@@ -101,14 +103,23 @@ public final class JobListViewModel {
         return selection;
     }
 
-    /** Asks for the list anew. */
+    /** Asks for the list anew; the first time for its beginning before the rest, so that there is something to see. */
     public void refresh() {
+        list(answered.get() ? MOST : BEGINNING);
+    }
+
+    private void list(int most) {
         JobFilter wanted = filter.filter();
         JobOrder by = order.get();
         tasks.prepare("List jobs", control -> {
-            List<Long> ids = jobs.ids(wanted, by, MOST);
-            return new Answer(wanted, ids, ids.size() < MOST ? ids.size() : jobs.count(wanted));
-        }).latestOf(this).onDone(this::show).start();
+            List<Long> ids = jobs.ids(wanted, by, most);
+            return new Answer(wanted, ids, ids.size() < most ? ids.size() : jobs.count(wanted));
+        }).latestOf(this).onDone(answer -> {
+            show(answer);
+            if (most < MOST && answer.ids().size() == most) {
+                list(MOST);
+            }
+        }).start();
     }
 
     /** A second has passed: a list that is no longer true and not held is asked for anew. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -62,6 +63,18 @@ class JobListViewModelTest {
         assertThat(titles()).containsExactly("second", "first");
         assertThat(states()).containsOnly(JobState.SUCCEEDED);
         assertThat(model.messageProperty().get()).isEqualTo("2 jobs, 0 running");
+    }
+
+    @Test
+    void longListIsThereFromItsBeginningToItsEnd() {
+        for (int i = 0; i < 1200; i++) {
+            room.submit(JobQueue.SCAN, "job " + i);
+        }
+        JobListViewModel fresh = new JobListViewModel(room.same.tasks(), room.jobs(), room.live, room.commands);
+        fresh.refresh();
+
+        assertThat(fresh.rows().ids()).hasSize(1200).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(fresh.messageProperty().get()).isEqualTo("1,200 jobs, 0 running");
     }
 
     @Test
