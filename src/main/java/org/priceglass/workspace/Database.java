@@ -1,11 +1,12 @@
 package org.priceglass.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jooq.DSLContext;
 import org.priceglass.workspace.seal.DamagedBlockException;
 import org.priceglass.workspace.seal.Seal;
@@ -23,6 +24,7 @@ final class Database implements AutoCloseable {
     private final Seal seal;
     private final SealedFile sealed;
     private final DatabaseFile file;
+    private final List<Runnable> beforeClose = new CopyOnWriteArrayList<>();
     private final boolean writable;
 
     private Database(Seal seal, SealedFile sealed, DatabaseFile file, boolean writable) {
@@ -124,6 +126,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs when it is closed, while it can still be asked: for whoever keeps a connection. */
+    void beforeClose(Runnable action) {
+        beforeClose.add(action);
+    }
+
     DSLContext sql() {
         return file.sql();
     }
@@ -163,14 +170,11 @@ final class Database implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
+        beforeClose.forEach(Runnable::run);
         if (!writable || sealed.damage().isFound()) {
             drop();
         } else {
-            try {
-                file.shutdown(isWasteful() ? "shutdown compact" : "shutdown");
-            } catch (UncheckedIOException e) {
-                file.drop();
-            }
+            file.shutdown(isWasteful() ? "shutdown compact" : "shutdown");
             sealed.close();
         }
         checkUndamaged();

@@ -1,10 +1,13 @@
 package org.priceglass.workspace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
@@ -25,7 +28,11 @@ final class DatabaseFile {
      */
     private static final String TO_WRITE = ";WRITE_DELAY=500;ANALYZE_AUTO=0;AUTO_COMPACT_FILL_RATE=0";
     private static final String USER = "sa";
+    private static final String DROP = "shutdown immediately";
     private static final int MAX_CONNECTIONS = 32;
+    /** What is asked longer than this is cut off when the file is closed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
 
     private final WorkspaceFolder folder;
@@ -33,6 +40,8 @@ final class DatabaseFile {
     private final boolean asking;
     private final JdbcConnectionPool pool;
     private final DSLContext sql;
+    /** What fails from now on fails because the file is closed. */
+    private volatile boolean ending;
 
     private DatabaseFile(WorkspaceFolder folder, SealedFile file, boolean asking) {
         // H2 would hash every packed value, to keep one object for equal ones; there are none
@@ -88,8 +97,10 @@ final class DatabaseFile {
 
     /** What to tell of a failure that comes from damage, or comes after it; empty for any other. */
     Optional<WorkspaceDamagedException> damageBehind(Throwable failure) {
-        Corruption.of(failure).ifPresent(file.damage()::found);
-        if (asking && !file.isSealed()) {
+        if (!ending) {
+            Corruption.of(failure).ifPresent(file.damage()::found);
+        }
+        if (asking && !ending && !file.isSealed()) {
             Corruption.ofData(failure).ifPresent(file.damage()::found);
         }
         return file.damage().matter().map(matter -> new WorkspaceDamagedException(folder.database(), matter, failure));
@@ -126,25 +137,49 @@ final class DatabaseFile {
         return new WorkspaceDamagedException(folder.database(), Corruption.words(failure), failure);
     }
 
-    /** Closes the file properly. */
+    /** Closes the file properly, when all that is being asked was answered; nobody can ask any more. */
     void shutdown(String command) {
-        execute(command);
-        pool.dispose();
+        end(command);
     }
 
     /** Lets go of the file without writing to it. */
     void drop() {
-        execute("shutdown immediately");
-        pool.dispose();
+        end(DROP);
     }
 
-    private void execute(String command) {
-        try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(command);
-        } catch (SQLException e) {
+    /**
+     * H2 would open the file again for whoever still asked, and a statement that it cuts off fails like one that meets
+     * damage.
+     */
+    private void end(String command) {
+        try (Connection last = pool.getConnection(); Statement statement = last.createStatement()) {
+            pool.dispose();
+            if (!command.equals(DROP)) {
+                awaitOthers();
+            }
+            ending = true;
+            execute(statement, command);
+        } catch (SQLException | IllegalStateException e) {
             if (damageBehind(e).isEmpty()) {
                 LOG.debug("the database was closed before", e);
             }
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private static void execute(Statement statement, String command) throws SQLException {
+        try {
+            statement.execute(command);
+        } catch (UncheckedIOException damage) {
+            statement.execute(DROP);
+        }
+    }
+
+    private void awaitOthers() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (pool.getActiveConnections() > 1 && System.nanoTime() < end) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
         }
     }
 }

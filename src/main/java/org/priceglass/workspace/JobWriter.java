@@ -23,6 +23,7 @@ final class JobWriter {
 
     JobWriter(Database database) {
         this.database = database;
+        database.beforeClose(this::letGo);
     }
 
     void record(List<JobWrite> writes) {
@@ -66,6 +67,14 @@ final class JobWriter {
         connection = opened;
         statements = prepared;
         return prepared;
+    }
+
+    private synchronized void letGo() {
+        try {
+            close();
+        } catch (SQLException e) {
+            // what was recorded is committed; the database says itself what is wrong with it
+        }
     }
 
     private void close() throws SQLException {
