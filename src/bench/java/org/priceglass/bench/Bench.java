@@ -42,7 +42,7 @@ public final class Bench {
             case "load" -> new LoadBench(files).layouts(runs);
             case "growth" -> new LoadBench(files).growth();
             case "size" -> new LoadBench(files).size();
-            case "memory" -> new MemoryBench(files).run(List.of("-Xmx512m", "-Xmn64m", "-XX:+UseSerialGC"));
+            case "memory" -> new MemoryBench(files).run(List.of("-Xmx288m", "-Xmn64m", "-XX:+UseSerialGC"));
             case "compare" -> CompareBench.main(new String[]{files.folder().resolve("compare").toString()});
             case "words" -> WordSearchBench.main(new String[]{files.folder().resolve("compare").toString()});
             case "queue" -> new QueueBench(files).run(runs);

@@ -25,7 +25,7 @@ final class ConformanceBench {
     private static final double MEGABYTE = 1e6;
     /** The program as {@code mvn package} leaves it, started as its launcher starts it. */
     private static final Path LIBRARIES = Path.of("target", "priceglass", "lib").toAbsolutePath();
-    private static final List<String> OPTIONS = List.of("-Xmx512m", "-Xmn64m", "-XX:+UseSerialGC",
+    private static final List<String> OPTIONS = List.of("-Xmx288m", "-Xmn64m", "-XX:+UseSerialGC",
             "-XX:AOTCache=" + LIBRARIES.resolve("files.aot"));
 
     private final BenchFiles files;
