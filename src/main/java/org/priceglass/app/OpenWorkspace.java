@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.OptionalDouble;
 import org.priceglass.ask.QualityReports;
 import org.priceglass.ask.Questions;
+import org.priceglass.ask.UncertainMatches;
 import org.priceglass.cli.JobReading;
 import org.priceglass.cli.ProgramVersion;
 import org.priceglass.cli.Session;
@@ -68,6 +69,11 @@ record OpenWorkspace(Workspace workspace, CurrentStore originals, Questions ques
         return jobs(workspace);
     }
 
+    @Override
+    public UncertainMatches matches() {
+        return new UncertainMatches(workspace.possibleMatches(), questions.findHospitals());
+    }
+
     private static JobReading jobs(Workspace workspace) {
         return new JobReading(workspace.jobs(), workspace.alerts(), new JobStatistics(workspace.metrics()),
                 new Settings(workspace.settings()));
@@ -97,6 +103,11 @@ record OpenWorkspace(Workspace workspace, CurrentStore originals, Questions ques
         @Override
         public JobReading jobs() {
             return OpenWorkspace.jobs(workspace);
+        }
+
+        @Override
+        public UncertainMatches matches() {
+            return new UncertainMatches(workspace.possibleMatches(), questions.findHospitals());
         }
 
         @Override

@@ -100,6 +100,7 @@ public final class Program {
         all.put("store", () -> new StoreCommand(terminal, sessions));
         all.put("jobs", () -> new JobsCommand(terminal, sessions, parts.clock()));
         all.put("hospitals", () -> new HospitalsCommand(terminal, sessions));
+        all.put("matches", () -> new MatchesCommand(terminal, sessions));
         all.put("services", () -> new ServicesCommand(terminal, sessions));
         all.put("prices", () -> new PricesCommand(terminal, sessions));
         all.put("search", () -> new SearchCommand(sessions, comparisons));
