@@ -66,10 +66,8 @@ class JobListViewModelTest {
     }
 
     @Test
-    void longListIsThereFromItsBeginningToItsEnd() {
-        for (int i = 0; i < 1200; i++) {
-            room.submit(JobQueue.SCAN, "job " + i);
-        }
+    void longListIsThereFromItsBeginningToItsEnd() throws Exception {
+        queueWaiting(1_200);
         JobListViewModel fresh = new JobListViewModel(room.same.tasks(), room.jobs(), room.live, room.commands);
         fresh.refresh();
 
@@ -131,9 +129,7 @@ class JobListViewModelTest {
 
     @Test
     void onlyRowsThatAreLookedAtAreRead() throws Exception {
-        room.jobs().pause(JobQueue.SCAN);
-        room.jobs().submit(null,
-                IntStream.range(0, 1_000).mapToObj(i -> NewJob.of(JobQueue.SCAN, "work", "job " + i, "{}")).toList());
+        queueWaiting(1_000);
         model.refresh();
 
         assertThat(model.rows().ids()).hasSize(1_000);
@@ -188,6 +184,13 @@ class JobListViewModelTest {
         assertThat(titles()).containsExactly("fails");
         strip.toggle(JobQueue.SCAN);
         assertThat(model.filter().isNarrow()).isFalse();
+    }
+
+    /** Queues jobs that no thread takes, so that a count of those that run is certain. */
+    private void queueWaiting(int jobs) throws IOException {
+        room.jobs().pause(JobQueue.SCAN);
+        room.jobs().submit(null,
+                IntStream.range(0, jobs).mapToObj(i -> NewJob.of(JobQueue.SCAN, "work", "job " + i, "{}")).toList());
     }
 
     private List<String> titles() {
