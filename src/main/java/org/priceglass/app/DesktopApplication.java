@@ -1,6 +1,8 @@
 package org.priceglass.app;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -12,6 +14,9 @@ import javafx.stage.Stage;
  * arguments: what the window needs would have to travel through a static field or a list of strings.
  */
 public final class DesktopApplication {
+    /** Held, for a logger that nobody holds forgets its level. JavaFX alone logs here, and to standard error. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private final DesktopServices services;
 
     public DesktopApplication(DesktopServices services) {
@@ -25,6 +30,7 @@ public final class DesktopApplication {
      *            whether to import the sample data at once, for a first start
      */
     public void run(boolean importSample) throws InterruptedException {
+        JAVAFX.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             // The end is when imports have let go of the workspace, some time after the last window is gone.

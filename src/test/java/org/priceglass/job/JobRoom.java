@@ -67,7 +67,9 @@ final class JobRoom implements AutoCloseable {
         settle();
     }
 
-    /** As it stands once all is recorded that was reported before; the beginning of a job is reported, not waited for. */
+    /**
+     * As it stands once all is recorded that was reported before; the beginning of a job is reported, not waited for.
+     */
     Job job(long id) {
         jobs.submit(null, List.of());
         return jobs.job(id).orElseThrow();
