@@ -1,6 +1,5 @@
 package org.priceglass.workspace;
 
-import static org.jooq.impl.DSL.any;
 import static org.priceglass.workspace.jooq.Tables.CHARGE;
 
 import java.util.ArrayList;
@@ -24,10 +23,12 @@ final class ChargeParts {
 
     /** The charges of some ids, by id. */
     List<List<ChargeRecord>> find(long[] ids) {
-        Long[] keys = LongStream.of(ids).boxed().toArray(Long[]::new);
-        return keys.length == 0
-                ? List.of()
-                : sql.selectFrom(CHARGE).where(CHARGE.ID.eq(any(keys))).orderBy(CHARGE.ID).fetch(this::parts);
+        if (ids.length == 0) {
+            return List.of();
+        }
+        Wanted<Long> wanted = Wanted.longs(LongStream.of(ids).distinct().boxed().toList());
+        return sql.select(CHARGE.fields()).from(wanted.ids()).join(CHARGE).on(wanted.on(CHARGE.ID)).orderBy(CHARGE.ID)
+                .fetchInto(CHARGE).map(this::parts);
     }
 
     /** The next charges of a version: as many as asked for, fewer only at its end. */

@@ -1,9 +1,9 @@
 package org.priceglass.workspace;
 
-import static org.jooq.impl.DSL.any;
 import static org.priceglass.workspace.jooq.Tables.PAYER_PLAN;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,10 +24,11 @@ final class PayerPlanRepository {
 
     /** The pairs of these ids, and maybe others. */
     Map<Integer, PayerPlan> find(Set<Integer> ids) {
-        Integer[] unknown = ids.stream().filter(id -> !known.containsKey(id)).toArray(Integer[]::new);
-        if (unknown.length > 0) {
-            sql.select(PAYER_PLAN.ID, PAYER_PLAN.PAYER, PAYER_PLAN.PLAN).from(PAYER_PLAN)
-                    .where(PAYER_PLAN.ID.eq(any(unknown)))
+        List<Integer> unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            Wanted<Integer> wanted = Wanted.integers(unknown);
+            sql.select(PAYER_PLAN.ID, PAYER_PLAN.PAYER, PAYER_PLAN.PLAN).from(wanted.ids()).join(PAYER_PLAN)
+                    .on(wanted.on(PAYER_PLAN.ID))
                     .forEach(row -> known.put(row.value1(), PayerPlan.ofTexts(row.value2(), row.value3())));
         }
         return Collections.unmodifiableMap(known);

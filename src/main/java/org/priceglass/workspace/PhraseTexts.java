@@ -1,6 +1,5 @@
 package org.priceglass.workspace;
 
-import static org.jooq.impl.DSL.any;
 import static org.priceglass.workspace.jooq.Tables.PHRASE;
 
 import java.util.HashMap;
@@ -41,7 +40,8 @@ final class PhraseTexts {
         if (missing.isEmpty()) {
             return false;
         }
-        sql.select(PHRASE.ID, PHRASE.TEXT).from(PHRASE).where(PHRASE.ID.eq(any(missing.toArray(Long[]::new))))
+        Wanted<Long> wanted = Wanted.longs(missing);
+        sql.select(PHRASE.ID, PHRASE.TEXT).from(wanted.ids()).join(PHRASE).on(wanted.on(PHRASE.ID))
                 .forEach(row -> known.put(row.value1(), row.value2()));
         missing.removeAll(known.keySet());
         if (!missing.isEmpty()) {

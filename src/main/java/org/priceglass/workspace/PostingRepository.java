@@ -1,6 +1,5 @@
 package org.priceglass.workspace;
 
-import static org.jooq.impl.DSL.any;
 import static org.priceglass.workspace.jooq.Tables.POSTING;
 
 import java.util.Arrays;
@@ -30,12 +29,13 @@ public final class PostingRepository {
      */
     public long[] charges(Collection<StoredVersion> versions, Collection<Long> keys) {
         int[] hashes = keys.stream().mapToInt(PostingBucket::hash).distinct().toArray();
-        Map<Long, int[]> wanted = rows(versions, hashes);
+        Map<Long, int[]> rows = rows(versions, hashes);
+        Wanted<Long> wanted = Wanted.longs(rows.keySet());
         LongStream.Builder ids = LongStream.builder();
-        sql.select(POSTING.ID, POSTING.ENTRIES).from(POSTING)
-                .where(POSTING.ID.eq(any(wanted.keySet().toArray(Long[]::new)))).forEach(row -> {
+        sql.select(POSTING.ID, POSTING.ENTRIES).from(wanted.ids()).join(POSTING).on(wanted.on(POSTING.ID))
+                .forEach(row -> {
                     long version = row.value1() >>> Integer.SIZE << Integer.SIZE;
-                    for (int hash : wanted.getOrDefault(row.value1(), new int[0])) {
+                    for (int hash : rows.getOrDefault(row.value1(), new int[0])) {
                         for (int ordinal : unpacking.of(() -> PostingBucket.ordinals(row.value2(), hash))) {
                             ids.add(version | ordinal);
                         }
