@@ -31,6 +31,8 @@ final class FindingFile implements Closeable {
 
     FindingFile() throws IOException {
         file = Files.createTempFile("priceglass-rows", ".bin");
+        // the list that is in view when the window closes is not closed itself
+        file.toFile().deleteOnExit();
         out = new BufferedOutputStream(Files.newOutputStream(file));
     }
 
