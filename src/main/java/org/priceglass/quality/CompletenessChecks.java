@@ -36,7 +36,7 @@ final class CompletenessChecks {
         CheckInfo info = new CheckInfo("without-payer-name", COMPLETENESS, FAULT, "rates",
                 "A rate that does not say whose it is", "rates without a payer or without a plan / all rates");
         return new RateCheck(info, (charge, rate) -> Verdict.badIf(isBlank(rate.payer()) || isBlank(rate.plan()),
-                "payer " + said(rate.payer()) + ", plan " + said(rate.plan())));
+                () -> "payer " + said(rate.payer()) + ", plan " + said(rate.plan())));
     }
 
     private static String said(@Nullable String name) {
@@ -49,6 +49,6 @@ final class CompletenessChecks {
 
     private static Check missing(String id, Severity severity, String title, String formula, Predicate<Charge> lacks) {
         return new ChargeCheck(new CheckInfo(id, COMPLETENESS, severity, "charges", title, formula),
-                charge -> Verdict.badIf(lacks.test(charge), said(charge.description())));
+                charge -> Verdict.badIf(lacks.test(charge), () -> said(charge.description())));
     }
 }

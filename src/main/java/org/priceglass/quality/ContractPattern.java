@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.priceglass.model.Amount;
 import org.priceglass.model.Charge;
+import org.priceglass.model.PayerPlan;
 import org.priceglass.model.Rate;
 import org.priceglass.model.RateAmount;
 
@@ -19,7 +20,7 @@ final class ContractPattern implements Check {
     /** Above ten times the gross charge nothing is a share. */
     private static final int MOST = 10_000;
 
-    private final Map<String, Map<Integer, Integer>> shares = new TreeMap<>();
+    private final Map<PayerPlan, Map<Integer, Integer>> shares = new HashMap<>();
     private final QualityRules rules;
 
     ContractPattern(QualityRules rules) {
@@ -45,15 +46,16 @@ final class ContractPattern implements Check {
             if (dollar != null && dollar.unscaled() > 0) {
                 int share = dollar.toBigDecimal().multiply(THOUSAND)
                         .divide(gross.toBigDecimal(), 0, RoundingMode.HALF_UP).min(BigDecimal.valueOf(MOST)).intValue();
-                shares.computeIfAbsent(rate.payer() + ", " + rate.plan(), any -> new HashMap<>()).merge(share, 1,
-                        Integer::sum);
+                shares.computeIfAbsent(PayerPlan.of(rate), any -> new HashMap<>()).merge(share, 1, Integer::sum);
             }
         }
     }
 
     @Override
     public void end(Tally tally) {
-        shares.forEach((payer, counts) -> {
+        Map<String, Map<Integer, Integer>> byName = new TreeMap<>();
+        shares.forEach((payer, counts) -> byName.put(payer.payer() + ", " + payer.plan(), counts));
+        byName.forEach((payer, counts) -> {
             int all = counts.values().stream().mapToInt(Integer::intValue).sum();
             if (all >= rules.leastRows()) {
                 tally.looked(1);

@@ -50,7 +50,7 @@ final class PriceChecks {
             }
             boolean inRate = charge.rates().stream()
                     .anyMatch(rate -> rate.flags().stream().anyMatch(flag -> flag.rule() == FlagRule.PLACEHOLDER));
-            return Verdict.badIf(inRate, "all nines in a rate");
+            return Verdict.badIf(inRate, () -> "all nines in a rate");
         });
     }
 
@@ -60,15 +60,18 @@ final class PriceChecks {
                 "charges whose gross or cash, without cents, is one of their codes of four digits or more /"
                         + " charges with gross or cash and such a code");
         return new ChargeCheck(info, charge -> {
-            List<BigDecimal> numbers = charge.codes().stream().map(PriceChecks::number).flatMap(Optional::stream)
-                    .toList();
-            if (numbers.isEmpty() || (charge.gross() == null && charge.cash() == null)) {
-                return Verdict.NOT_CONCERNED;
-            }
             Amount gross = charge.gross();
             Amount cash = charge.cash();
+            if (gross == null && cash == null) {
+                return Verdict.NOT_CONCERNED;
+            }
+            List<BigDecimal> numbers = charge.codes().stream().map(PriceChecks::number).flatMap(Optional::stream)
+                    .toList();
+            if (numbers.isEmpty()) {
+                return Verdict.NOT_CONCERNED;
+            }
             boolean slipped = numbers.stream().anyMatch(number -> isSame(gross, number) || isSame(cash, number));
-            return Verdict.badIf(slipped, prices(charge) + ", codes " + charge.codes());
+            return Verdict.badIf(slipped, () -> prices(charge) + ", codes " + charge.codes());
         });
     }
 
@@ -80,7 +83,7 @@ final class PriceChecks {
             Amount cash = charge.cash();
             return gross == null || cash == null
                     ? Verdict.NOT_CONCERNED
-                    : Verdict.badIf(cash.compareTo(gross) > 0, prices(charge));
+                    : Verdict.badIf(cash.compareTo(gross) > 0, () -> prices(charge));
         });
     }
 
@@ -93,7 +96,7 @@ final class PriceChecks {
             }
             boolean bad = (gross != null && wrong.test(gross.toBigDecimal()))
                     || (cash != null && wrong.test(cash.toBigDecimal()));
-            return Verdict.badIf(bad, prices(charge));
+            return Verdict.badIf(bad, () -> prices(charge));
         };
     }
 

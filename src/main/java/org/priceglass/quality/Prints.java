@@ -1,6 +1,8 @@
 package org.priceglass.quality;
 
 import org.priceglass.model.Charge;
+import org.priceglass.model.Rate;
+import org.priceglass.model.RateAmount;
 
 /** Fingerprints of charges; those of the charge that was asked for last are kept, because several checks ask. */
 final class Prints {
@@ -26,12 +28,25 @@ final class Prints {
     Print of(long id, Charge charge) {
         if (id != last) {
             last = id;
-            print = new Print(
-                    fingerprint.of(charge.description(), charge.codes(), charge.setting(), charge.billingClass(),
-                            charge.modifiers(), charge.drug()),
-                    fingerprint.of(charge.gross(), charge.cash(), charge.min(), charge.max(),
-                            RateTexts.of(charge.rates())));
+            print = new Print(key(charge), amounts(charge));
         }
         return print;
+    }
+
+    private long key(Charge charge) {
+        return fingerprint.add(charge.description()).add(charge.codes()).add(charge.setting())
+                .add(charge.billingClass()).add(charge.modifiers()).add(charge.drug()).end();
+    }
+
+    private long amounts(Charge charge) {
+        fingerprint.add(charge.gross()).add(charge.cash()).add(charge.min()).add(charge.max());
+        for (Rate rate : charge.rates()) {
+            fingerprint.add(rate.payer()).add(rate.plan()).add(rate.methodology()).add(rate.algorithm())
+                    .add(rate.count());
+            for (RateAmount kind : RateAmount.values()) {
+                fingerprint.add(rate.amount(kind));
+            }
+        }
+        return fingerprint.end();
     }
 }

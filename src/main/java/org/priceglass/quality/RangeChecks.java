@@ -6,9 +6,9 @@ import static org.priceglass.quality.Severity.FAULT;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.model.Amount;
 import org.priceglass.model.Charge;
@@ -34,7 +34,7 @@ final class RangeChecks {
             Amount max = charge.max();
             return min == null || max == null
                     ? Verdict.NOT_CONCERNED
-                    : Verdict.badIf(min.compareTo(max) > 0, "min " + min + ", max " + max);
+                    : Verdict.badIf(min.compareTo(max) > 0, () -> "min " + min + ", max " + max);
         });
     }
 
@@ -57,15 +57,14 @@ final class RangeChecks {
                 "10th percentile, median and 90th percentile are not in order",
                 "rates with p10 > median or median > p90 or p10 > p90 / rates with two of the three");
         return new RateCheck(info, (charge, rate) -> {
-            List<Amount> given = List.of(RateAmount.P10, RateAmount.MEDIAN, RateAmount.P90).stream().map(rate::amount)
-                    .filter(Objects::nonNull).toList();
-            if (given.size() < 2) {
-                return Verdict.NOT_CONCERNED;
-            }
-            BiPredicate<Amount, Amount> above = (a, b) -> a.compareTo(b) > 0;
-            boolean crossed = above.test(given.getFirst(), given.get(1))
-                    || above.test(given.get(given.size() - 2), given.getLast());
-            return Verdict.badIf(crossed, "p10, median, p90: " + given);
+            Amount p10 = rate.amount(RateAmount.P10);
+            Amount median = rate.amount(RateAmount.MEDIAN);
+            Amount p90 = rate.amount(RateAmount.P90);
+            List<Amount> given = Stream.of(p10, median, p90).filter(Objects::nonNull).toList();
+            return given.size() < 2
+                    ? Verdict.NOT_CONCERNED
+                    : Verdict.badIf(isAbove(p10, median) || isAbove(median, p90) || isAbove(p10, p90),
+                            () -> "p10, median, p90: " + given);
         });
     }
 
@@ -80,8 +79,12 @@ final class RangeChecks {
             if (!paid && count == null) {
                 return Verdict.NOT_CONCERNED;
             }
-            return Verdict.badIf(paid && (count == null || count.strip().equals(NONE)), "count " + count);
+            return Verdict.badIf(paid && (count == null || count.strip().equals(NONE)), () -> "count " + count);
         });
+    }
+
+    private static boolean isAbove(@Nullable Amount one, @Nullable Amount other) {
+        return one != null && other != null && one.compareTo(other) > 0;
     }
 
     private static boolean isPaid(Rate rate) {
@@ -96,7 +99,7 @@ final class RangeChecks {
         }
         return charge.rates().stream().map(rate -> rate.amount(RateAmount.DOLLAR)).filter(Objects::nonNull)
                 .reduce(choose).map(found -> Verdict.badIf(found.compareTo(published) != 0,
-                        "published " + published + ", in the rates " + found))
+                        () -> "published " + published + ", in the rates " + found))
                 .orElse(Verdict.NOT_CONCERNED);
     }
 }

@@ -6,8 +6,10 @@ import static org.priceglass.quality.Severity.FAULT;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.priceglass.model.Amount;
 import org.priceglass.model.Rate;
 import org.priceglass.model.RateAmount;
@@ -36,7 +38,7 @@ final class RateChecks {
             Amount dollar = rate.amount(RateAmount.DOLLAR);
             return gross == null || dollar == null
                     ? Verdict.NOT_CONCERNED
-                    : Verdict.badIf(dollar.compareTo(gross) > 0, "dollar " + dollar + ", gross " + gross);
+                    : Verdict.badIf(dollar.compareTo(gross) > 0, () -> "dollar " + dollar + ", gross " + gross);
         });
     }
 
@@ -52,7 +54,7 @@ final class RateChecks {
             }
             BigDecimal paid = dollar.toBigDecimal();
             return Verdict.badIf(paid.signum() > 0 && paid.compareTo(BigDecimal.ONE) < 0,
-                    "dollar " + dollar + ", gross " + gross);
+                    () -> "dollar " + dollar + ", gross " + gross);
         });
     }
 
@@ -61,12 +63,14 @@ final class RateChecks {
                 "A price of one day posted as that of the whole case",
                 "rates of methodology case rate whose algorithm, notes or description say per diem, per day or daily /"
                         + " rates of methodology case rate");
+        LastAnswers daily = new LastAnswers(text -> DAILY.matcher(text).find());
         return new RateCheck(info, (charge, rate) -> {
             if (!CASE_RATE.equalsIgnoreCase(rate.methodology())) {
                 return Verdict.NOT_CONCERNED;
             }
-            String texts = rate.algorithm() + "; " + rate.notes() + "; " + charge.description();
-            return Verdict.badIf(DAILY.matcher(texts).find(), texts);
+            List<String> texts = Stream.of(rate.algorithm(), rate.notes(), charge.description())
+                    .filter(Objects::nonNull).toList();
+            return Verdict.badIf(texts.stream().anyMatch(daily::holds), () -> String.join("; ", texts));
         });
     }
 
@@ -91,7 +95,9 @@ final class RateChecks {
                 "A negotiated dollar amount of zero or less", "rates with dollar <= 0 / rates with a dollar amount");
         return new RateCheck(info, (charge, rate) -> {
             Amount dollar = rate.amount(RateAmount.DOLLAR);
-            return dollar == null ? Verdict.NOT_CONCERNED : Verdict.badIf(dollar.unscaled() <= 0, "dollar " + dollar);
+            return dollar == null
+                    ? Verdict.NOT_CONCERNED
+                    : Verdict.badIf(dollar.unscaled() <= 0, () -> "dollar " + dollar);
         });
     }
 
@@ -99,6 +105,6 @@ final class RateChecks {
         Amount percentage = rate.amount(RateAmount.PERCENTAGE);
         return percentage == null
                 ? Verdict.NOT_CONCERNED
-                : Verdict.badIf(wrong.test(percentage.toBigDecimal()), "percentage " + percentage);
+                : Verdict.badIf(wrong.test(percentage.toBigDecimal()), () -> "percentage " + percentage);
     }
 }

@@ -1,5 +1,6 @@
 package org.priceglass.quality;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ record Verdict(boolean applies, @Nullable String words) {
         return new Verdict(true, words);
     }
 
-    /** Bad where the condition holds. */
-    static Verdict badIf(boolean condition, String words) {
-        return condition ? bad(words) : GOOD;
+    /** Bad where the condition holds; almost everywhere it does not, so words are made only then. */
+    static Verdict badIf(boolean condition, Supplier<String> words) {
+        return condition ? bad(words.get()) : GOOD;
     }
 }

@@ -73,7 +73,8 @@ class ChecksTest {
                 arguments("without-gross", rated().gross(null), rated()),
                 arguments("without-cash", rated().cash(null), rated()),
                 arguments("without-negotiated", Item.good(), rated()),
-                arguments("conflicting-rate", twice("100", "101"), twice("100", "100")));
+                arguments("conflicting-rate", twice("100", "101"), twice("100", "100")),
+                arguments("conflicting-rate", twice("100", "100.01"), twice("100", "100.00")));
     }
 
     @ParameterizedTest(name = "{0}")

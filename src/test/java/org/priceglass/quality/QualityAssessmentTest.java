@@ -35,6 +35,14 @@ class QualityAssessmentTest {
     }
 
     @Test
+    void amountsAreTheSameWhateverTheirScale() {
+        QualityReport report = assess(2, i -> Item.good().gross(i == 0 ? "250.5" : "250.50"));
+
+        assertThat(result(report, "duplicate-charge").hits()).isEqualTo(1);
+        assertThat(result(report, "conflicting-charge").hits()).isZero();
+    }
+
+    @Test
     void keepsDuplicatesApartOverManyCharges() {
         QualityReport report = assess(20_000, i -> Item.good().description("Service " + i % 15_000));
 
