@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.priceglass.ask.Questions;
+import org.priceglass.ask.UncertainMatches;
 import org.priceglass.ui.common.imports.ImportFunction;
 import org.priceglass.ui.jobs.JobServices;
 import org.priceglass.ui.quality.QualityServices;
@@ -16,6 +17,6 @@ import org.priceglass.ui.quality.QualityServices;
  * @param sampleData
  *            the folder of the sample files, empty where this installation has none
  */
-public record DesktopServices(Questions questions, QualityServices quality, ImportFunction imports, Path workspace,
-        Optional<Path> sampleData, JobServices jobs, Clock clock) {
+public record DesktopServices(Questions questions, UncertainMatches matches, QualityServices quality,
+        ImportFunction imports, Path workspace, Optional<Path> sampleData, JobServices jobs, Clock clock) {
 }

@@ -34,6 +34,7 @@ import org.priceglass.ui.files.verdict.FindingExport;
 import org.priceglass.ui.hospitals.HospitalsView;
 import org.priceglass.ui.hospitals.HospitalsViewModel;
 import org.priceglass.ui.hospitals.PricesViewModel;
+import org.priceglass.ui.hospitals.match.MatchesViewModel;
 import org.priceglass.ui.jobs.JobsScreen;
 import org.priceglass.ui.jobs.JobsView;
 import org.priceglass.ui.jobs.alert.AlertCount;
@@ -164,8 +165,9 @@ final class DesktopWindow {
     }
 
     private HospitalsView hospitals(Navigator navigator, SheetExport export) {
-        return new HospitalsView(new HospitalsViewModel(tasks, services.questions().findHospitals(), navigator),
-                new PricesViewModel(tasks, services.questions().listPrices(), navigator), export, clipboard);
+        HospitalsViewModel model = new HospitalsViewModel(tasks, services.questions().findHospitals(), navigator);
+        return new HospitalsView(model, new PricesViewModel(tasks, services.questions().listPrices(), navigator),
+                new MatchesViewModel(tasks, services.matches(), dialogs, model::refresh), export, clipboard);
     }
 
     private FilesView files(Navigator navigator, SheetExport export) {

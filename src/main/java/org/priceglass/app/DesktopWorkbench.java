@@ -49,8 +49,8 @@ final class DesktopWorkbench implements Workbench {
         try (OpenWorkspace workspace = OpenWorkspace.open(folder, clock)) {
             Pipeline pipeline = workspace.pipeline();
             pipeline.start(EnumSet.allOf(JobQueue.class));
-            DesktopServices services = new DesktopServices(workspace.questions(), quality(workspace),
-                    new WindowImports(pipeline, clock), folder,
+            DesktopServices services = new DesktopServices(workspace.questions(), workspace.matches(),
+                    quality(workspace), new WindowImports(pipeline, clock), folder,
                     Optional.of(folders.sampleData()).filter(Files::isDirectory), jobs(workspace), clock);
             new DesktopApplication(services).run(importSample);
             return ExitCode.DONE;

@@ -29,7 +29,7 @@ public final class FindHospitals {
         long rates = versions.stream().mapToLong(StoredVersion::rates).sum();
         StoredVersion newest = versions.isEmpty() ? null : versions.getLast();
         Location location = found.location();
-        String address = location == null ? null : location.address();
+        String address = location == null || location.inFull().isEmpty() ? null : location.inFull();
         return newest == null
                 ? new HospitalRow(found.ref(), address, null, null, null, null, null, charges, rates)
                 : new HospitalRow(found.ref(), address, (long) newest.id(), newest.layout(), newest.dictionary(),

@@ -1,5 +1,9 @@
 package org.priceglass.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,19 @@ public record Location(@Nullable String name, @Nullable String address, @Nullabl
         @Nullable String zip) {
     /** Nothing is known. */
     public static final Location UNKNOWN = new Location(null, null, null, null, null);
+
+    /** Street, city, state and ZIP as far as known, each said once; empty where none is. */
+    public String inFull() {
+        List<String> parts = new ArrayList<>();
+        if (address != null) {
+            parts.add(address);
+        }
+        if (address == null || zip == null || !address.contains(zip)) {
+            parts.add(Objects.requireNonNullElse(city, ""));
+            parts.add((Objects.requireNonNullElse(state, "") + " " + Objects.requireNonNullElse(zip, "")).strip());
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
 
     /** Whether the other says all that this one says, and maybe more. */
     public boolean isPartOf(Location other) {

@@ -40,7 +40,7 @@ class DesktopWindowFxTest {
     void start(Stage stage) {
         workspace = TestWorkspace.withTwoHospitals(folder);
         room = new JobsRoom(folder.resolve("jobs"));
-        window = new DesktopWindow(new DesktopServices(workspace.questions(),
+        window = new DesktopWindow(new DesktopServices(workspace.questions(), workspace.matches(),
                 new QualityServices(workspace.qualityReports(), "Priceglass"), (path, control) -> {
                     imported.add(path);
                     return List.of(new ImportResult("a.csv", ImportResult.Outcome.LOADED, "3 charges and 3 rates.",

@@ -2,6 +2,7 @@ package org.priceglass.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.priceglass.ask.QualityReports;
 import org.priceglass.ask.Questions;
+import org.priceglass.ask.UncertainMatches;
 import org.priceglass.mrf.MrfSource;
 import org.priceglass.mrf.sniff.ContentReader;
 import org.priceglass.pipeline.FileImport;
@@ -74,6 +76,15 @@ public final class TestWorkspace implements AutoCloseable {
 
     public Questions questions() {
         return questions;
+    }
+
+    public UncertainMatches matches() {
+        return new UncertainMatches(workspace.possibleMatches(), questions.findHospitals());
+    }
+
+    /** Notes that two hospitals may be one, as a scan does. */
+    public void noteMatch(int later, int earlier, String evidence) {
+        workspace.possibleMatches().note(later, earlier, new BigDecimal("0.75"), evidence);
     }
 
     public QualityReports qualityReports() {

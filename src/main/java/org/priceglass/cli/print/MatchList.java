@@ -38,9 +38,6 @@ public final class MatchList {
     }
 
     private static String words(HospitalRow row) {
-        String ccn = row.hospital().ccn();
-        String place = Wording.orEmpty(row.hospital().state()) + " " + Wording.orEmpty(row.hospital().zip());
-        return (row.hospital().id() + " " + row.hospital().name() + (ccn == null ? "" : ", CCN " + ccn)
-                + (row.address() == null ? "" : ", " + row.address()) + " " + place.strip()).strip();
+        return row.hospital().id() + " " + row.identity();
     }
 }

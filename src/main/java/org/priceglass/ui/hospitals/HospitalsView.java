@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.priceglass.ask.HospitalRow;
 import org.priceglass.ask.PricePage;
@@ -21,15 +22,20 @@ import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.nav.Screen;
 import org.priceglass.ui.common.sheet.SheetExport;
 import org.priceglass.ui.common.table.DataTable;
+import org.priceglass.ui.hospitals.match.MatchBar;
+import org.priceglass.ui.hospitals.match.MatchesViewModel;
 
 /** Hospitals above, the selected one with its prices below. */
 public final class HospitalsView implements Screen {
     private final HospitalsViewModel model;
     private final PricesViewModel prices;
+    private final MatchesViewModel matches;
     private final SheetExport export;
     private final DataTable<HospitalRow> table;
     private final DataTable<PricePage.Row> priceTable;
 
+    @FXML
+    private VBox matchArea;
     @FXML
     private Label message;
     @FXML
@@ -61,10 +67,11 @@ public final class HospitalsView implements Screen {
     @FXML
     private StackPane priceArea;
 
-    public HospitalsView(HospitalsViewModel model, PricesViewModel prices, SheetExport export,
+    public HospitalsView(HospitalsViewModel model, PricesViewModel prices, MatchesViewModel matches, SheetExport export,
             TextClipboard clipboard) {
         this.model = model;
         this.prices = prices;
+        this.matches = matches;
         this.export = export;
         this.table = new DataTable<>("Hospitals", clipboard);
         this.priceTable = new DataTable<>("Prices of the selected hospital", clipboard);
@@ -72,6 +79,7 @@ public final class HospitalsView implements Screen {
 
     @FXML
     void initialize() {
+        matchArea.getChildren().add(new MatchBar(matches));
         message.textProperty().bind(model.messageProperty());
         name.textProperty().bindBidirectional(model.nameProperty());
         AnyChoice.bind(state, model.states(), model.stateProperty());
@@ -89,7 +97,7 @@ public final class HospitalsView implements Screen {
 
     @Override
     public void show(Place place) {
-        model.refresh();
+        refresh();
         if (place instanceof Place.Hospitals(Long hospital) && hospital != null) {
             model.select(hospital);
         }
@@ -98,6 +106,7 @@ public final class HospitalsView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        matches.refresh();
     }
 
     @Override

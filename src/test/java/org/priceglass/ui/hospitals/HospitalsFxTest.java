@@ -20,6 +20,7 @@ import org.priceglass.ui.common.dialog.NoDialogs;
 import org.priceglass.ui.common.fxml.ScreenLoader;
 import org.priceglass.ui.common.nav.Place;
 import org.priceglass.ui.common.sheet.SheetExport;
+import org.priceglass.ui.hospitals.match.MatchesViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -38,8 +39,9 @@ class HospitalsFxTest {
         SameThread same = new SameThread();
         model = new HospitalsViewModel(same.tasks(), workspace.questions().findHospitals(), visited::add);
         PricesViewModel prices = new PricesViewModel(same.tasks(), workspace.questions().listPrices(), visited::add);
-        ScreenLoader.Loaded<HospitalsView> screen = new ScreenLoader(
-                Map.of(HospitalsView.class, () -> new HospitalsView(model, prices,
+        ScreenLoader.Loaded<HospitalsView> screen = new ScreenLoader(Map.of(HospitalsView.class,
+                () -> new HospitalsView(model, prices,
+                        new MatchesViewModel(same.tasks(), workspace.matches(), new NoDialogs(), model::refresh),
                         new SheetExport(same.tasks(), new NoDialogs(), same.notices()), text -> {
                         })))
                 .load(HospitalsView.class);
