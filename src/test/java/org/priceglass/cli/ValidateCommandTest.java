@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -50,10 +52,22 @@ class ValidateCommandTest {
 
     @Test
     void csvHoldsNothingThatASpreadsheetWouldCalculate() throws IOException {
-        Path hostile = Files.copy(draft, Path.of("=hostile.csv".replace("=", folder + "/")));
+        Path hostile = folder.resolve("hostile.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(hostile))) {
+            zip.putNextEntry(new ZipEntry("=1+1.csv"));
+            zip.write(Files.readAllBytes(draft));
+        }
 
-        assertThat(csv(run("validate", hostile.toString(), "--format", "csv").text()))
-                .allSatisfy(row -> assertThat(row.toList()).allSatisfy(cell -> assertThat(cell).doesNotStartWith("=")));
+        List<CSVRecord> rows = csv(run("validate", hostile.toString(), "--format", "csv").text());
+        assertThat(rows.get(1).get(1)).endsWith("=1+1.csv").doesNotStartWith("=");
+    }
+
+    @Test
+    void aDictionaryMayBeNamedInShort() {
+        assertThat(run("validate", draft.toString(), "--dictionary", "2.1").text()).contains("by dictionary 2.1.0");
+        ProgramRun none = run("validate", draft.toString(), "--dictionary", "2");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.messages().lines()).singleElement().asString().contains("no data dictionary 2: there are");
     }
 
     @Test

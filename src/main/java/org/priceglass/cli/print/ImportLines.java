@@ -23,9 +23,8 @@ public final class ImportLines {
     public static String line(ImportOutcome outcome) {
         String input = Wording.input(outcome.file().toString(), outcome.member());
         return switch (outcome) {
-            case Imported done ->
-                "imported       " + input + ": " + Wording.orEmpty(done.summary().header().hospitalName()) + ": "
-                        + counts(done.summary()) + succession(done.succession());
+            case Imported done -> "imported       " + input + ": " + name(done.summary().header().hospitalName()) + ": "
+                    + counts(done.summary()) + succession(done.succession());
             case AlreadyThere known -> "already there  " + input + known(known);
             case PassedOver document -> "passed over    " + Wording.fault(input, document.reason());
             case SetAside refused -> "set aside      " + Wording.fault(input, refused.reason());
@@ -58,6 +57,10 @@ public final class ImportLines {
         });
         json.endObject();
         json.endLine();
+    }
+
+    private static String name(@Nullable String hospital) {
+        return hospital == null || hospital.isBlank() ? "a hospital that it does not name" : hospital;
     }
 
     private static String counts(ReadSummary summary) {
