@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.priceglass.model.Identifier;
+import org.priceglass.model.Location;
 import org.priceglass.workspace.Catalogue;
 import org.priceglass.workspace.HospitalRepository;
 import org.priceglass.workspace.StoredHospital;
@@ -46,17 +48,33 @@ final class HospitalMatcher {
                 true);
     }
 
-    /** Adds what facts say of a hospital where they are of one of the same name. */
-    void complete(int hospital, HospitalFacts facts) {
-        boolean named = hospitals.all().stream().filter(each -> each.id() == hospital)
-                .anyMatch(each -> HospitalFacts.normalised(each.name()).equals(HospitalFacts.normalised(facts.name())));
-        if (named) {
-            catalogue.completeHospital(hospital, facts.identifiers(), facts.locations());
-        }
+    /**
+     * Adds what a file says of those who list it: all of the only one where it bears the same name. A hospital that has
+     * no place yet, as all that a {@code cms-hpt.txt} tells of, gets the file's location of its name; the only one gets
+     * all of them, for they are where the file's prices hold.
+     */
+    void complete(List<Integer> listed, HospitalFacts facts) {
+        boolean alone = listed.size() == 1;
+        hospitals.all().stream().filter(each -> listed.contains(each.id())).forEach(known -> {
+            if (alone && isCalled(known, facts.name())) {
+                catalogue.completeHospital(known.id(), facts.identifiers(), facts.locations());
+            } else if (known.locations().stream().noneMatch(HospitalMatcher::isPlace)) {
+                List<Location> own = facts.locations().stream().filter(each -> isCalled(known, each.name())).toList();
+                catalogue.completeHospital(known.id(), List.of(), own.isEmpty() && alone ? facts.locations() : own);
+            }
+        });
+    }
+
+    private static boolean isCalled(StoredHospital known, @Nullable String name) {
+        return name != null && HospitalFacts.normalised(known.name()).equals(HospitalFacts.normalised(name));
+    }
+
+    private static boolean isPlace(Location location) {
+        return location.address() != null || location.zip() != null;
     }
 
     private static boolean isSame(StoredHospital known, HospitalFacts facts) {
-        return HospitalFacts.normalised(known.name()).equals(HospitalFacts.normalised(facts.name()))
+        return isCalled(known, facts.name())
                 && agree(HospitalFacts.states(known.locations(), known.identifiers()),
                         HospitalFacts.states(facts.locations(), facts.identifiers()))
                 && agree(known, facts, Identifier.CCN) && agree(known, facts, Identifier.NPI)

@@ -90,17 +90,14 @@ final class MemberImport {
                 succession);
     }
 
-    /** Who lists a file knows whose it is; the file itself completes what is known where it bears the same name. */
+    /** Who lists a file knows whose it is; the file itself completes what is known of it. */
     private int hospital(Member member, FileHeader header) {
         HospitalFacts facts = HospitalFacts.of(header, member.hint(), member.ownName());
         if (member.hospitals().isEmpty()) {
             return matcher.find(facts).id();
         }
-        int hospital = member.hospitals().getFirst();
-        if (member.hospitals().size() == 1) {
-            matcher.complete(hospital, facts);
-        }
-        return hospital;
+        matcher.complete(member.hospitals(), facts);
+        return member.hospitals().getFirst();
     }
 
     private ImportOutcome foundAgain(Member member, int version) throws IOException {
