@@ -48,7 +48,8 @@ public final class GeneralNotes {
         }
         for (PublishedValue npi : head.npis()) {
             if (!leftIn(npi) && !Npi.isValid(npi.text())) {
-                sink.add(npi.breaks(NoteRules.NPI, npi.text()));
+                boolean inBlanks = Npi.isValid(npi.text().strip());
+                sink.add(npi.breaks(inBlanks ? NoteRules.NPI_BLANKS : NoteRules.NPI, npi.text()));
             }
         }
         for (PublishedValue value : Stream.of(head.locations(), head.addresses(), head.others()).flatMap(List::stream)

@@ -22,6 +22,10 @@ public final class NoteRules {
             .says("\"{0}\" is no national provider identifier: it needs ten digits, the first 1 or 2, and the last must"
                     + " agree with the others.")
             .fix("Copy the hospital's type 2 NPI from the NPPES registry; put pipes between several.");
+    static final Rule NPI_BLANKS = Rule.note("npi-blanks").since(Dictionary.V3_0_0).under(Rule.GENERAL)
+            .says("\"{0}\" has blanks round the national provider identifier: programs that look for the number"
+                    + " itself do not find it.")
+            .fix("Remove the blanks.");
     static final Rule OLD = Rule.note("date-old").under(Rule.UPDATES)
             .says("\"last_updated_on\" is {0}, more than a year before {1}.")
             .fix("Publish the charges anew: the law asks for it at least once a year.");
@@ -61,7 +65,7 @@ public final class NoteRules {
 
     /** Those that are found here. */
     public static List<Rule> all() {
-        return List.of(FILE_NAME, EIN, FILE_NPI, NPI, OLD, FUTURE, WRONG_STATE, STATEMENT, PLACEHOLDER, EXAMPLE,
+        return List.of(FILE_NAME, EIN, FILE_NPI, NPI, NPI_BLANKS, OLD, FUTURE, WRONG_STATE, STATEMENT, PLACEHOLDER, EXAMPLE,
                 LOCATIONS, NOT_UTF8, UTF16, INVISIBLE, LOST, MOJIBAKE);
     }
 

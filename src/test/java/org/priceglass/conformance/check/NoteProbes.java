@@ -94,6 +94,8 @@ final class NoteProbes {
                 json("json-key-unknown", V3_0_0,
                         draft -> draft.with("{\"hospital_name\"", "{\"npi\":1,\"hospital_name\""),
                         draft -> draft.with("{\"hospital_name\"", "{\"financial_aid_policy\":1,\"hospital_name\"")),
+                json("npi-blanks", V3_0_0, draft -> draft.with("\"1234567893\"", "\" 1234567893\""),
+                        draft -> draft.with("\"1234567893\"", "\"1245319599\"")),
                 json("text-invisible", V3_0_0, draft -> draft.with("73562", "73562\u00a0"),
                         draft -> draft.with("73562", "73562 ")));
     }
