@@ -65,8 +65,8 @@ public final class NoteRules {
 
     /** Those that are found here. */
     public static List<Rule> all() {
-        return List.of(FILE_NAME, EIN, FILE_NPI, NPI, NPI_BLANKS, OLD, FUTURE, WRONG_STATE, STATEMENT, PLACEHOLDER, EXAMPLE,
-                LOCATIONS, NOT_UTF8, UTF16, INVISIBLE, LOST, MOJIBAKE);
+        return List.of(FILE_NAME, EIN, FILE_NPI, NPI, NPI_BLANKS, OLD, FUTURE, WRONG_STATE, STATEMENT, PLACEHOLDER,
+                EXAMPLE, LOCATIONS, NOT_UTF8, UTF16, INVISIBLE, LOST, MOJIBAKE);
     }
 
     /** The rule that a header with something left in brackets breaks. */
