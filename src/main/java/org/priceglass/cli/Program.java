@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.priceglass.ask.CodeQuery;
 import org.priceglass.conformance.check.ConformanceCheck;
@@ -32,6 +33,7 @@ public final class Program {
     }
 
     private static final String WORKSPACE = "--workspace";
+    private static final Set<String> VERSION = Set.of("-V", "--version");
 
     private final Terminal terminal;
     private final Parts parts;
@@ -64,10 +66,10 @@ public final class Program {
         CommandLine commands = new CommandLine(root);
         Map<String, Supplier<Object>> all = all();
         Supplier<Object> wanted = all.get(name(args));
-        if (wanted == null) {
-            all.values().forEach(command -> commands.addSubcommand(command.get()));
-        } else {
+        if (wanted != null) {
             commands.addSubcommand(wanted.get());
+        } else if (!VERSION.contains(name(args))) {
+            all.values().forEach(command -> commands.addSubcommand(command.get()));
         }
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
