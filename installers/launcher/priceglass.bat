@@ -12,7 +12,7 @@ if not defined PG_JAVA (
     echo priceglass: Java 25 or later is not installed: install any JDK 25, such as Temurin, or set JAVA_HOME to one 1>&2
     exit /b 4
 )
-"%PG_JAVA%" -Xmx1g -XX:+UseG1GC --module-path="%PG_HOME%\lib\javafx" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -XX:AOTCache="%PG_HOME%\lib\window.aot" -Xlog:aot=off -Xlog:cds=off %PRICEGLASS_OPTS% "-Dpriceglass.home=%PG_HOME%" -classpath "%PG_HOME%\lib\*" org.priceglass.Launcher %*
+"%PG_JAVA%" -Xmx1g -XX:+UseG1GC --module-path="%PG_HOME%\lib\javafx" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -XX:AOTCache="%PG_HOME%\lib\window.aot" -Xlog:aot=off -Xlog:cds=off %PRICEGLASS_OPTS% "-Dpriceglass.home=%PG_HOME%" -classpath "%PG_HOME%\lib\files\*;%PG_HOME%\lib\*" org.priceglass.Launcher %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder where nothing is chosen yet and its file "release" names Java 25 or later.
