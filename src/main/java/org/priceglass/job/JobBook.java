@@ -38,13 +38,11 @@ final class JobBook implements AutoCloseable {
         return clock;
     }
 
-    /** Queues jobs; what has the key of an open job is that job. */
+    /** Queues jobs; what has the key of an open job is that job. All that was reported before is recorded as well. */
     List<Long> add(@Nullable Long parent, List<NewJob> jobs) {
         List<Long> ids = new ArrayList<>();
         List<JobWrite.Added> added = reserve(parent, jobs, ids);
-        if (!added.isEmpty()) {
-            record(added, added);
-        }
+        record(added, added);
         return ids;
     }
 
