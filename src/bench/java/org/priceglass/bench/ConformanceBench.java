@@ -23,10 +23,11 @@ import java.util.stream.Stream;
 final class ConformanceBench {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double MEGABYTE = 1e6;
-    /** The program as {@code mvn package} leaves it, started as its launcher starts it. */
-    private static final Path LIBRARIES = Path.of("target", "priceglass", "lib").toAbsolutePath();
+    /** The program as {@code mvn package} leaves it: its launcher is timed, and its libraries tell CPU and memory. */
+    private static final Path PROGRAM = Path.of("target", "priceglass").toAbsolutePath();
+    private static final Path LIBRARIES = PROGRAM.resolve("lib");
     private static final List<String> OPTIONS = List.of("-Xmx288m", "-Xmn64m", "-XX:+UseSerialGC",
-            "-XX:AOTCache=" + LIBRARIES.resolve("files.aot"));
+            "-XX:CompileThresholdScaling=5", "-XX:AOTCache=" + LIBRARIES.resolve("files.aot"));
 
     private final BenchFiles files;
     private final Path peer;
@@ -74,17 +75,18 @@ final class ConformanceBench {
         List<Double> cpuRatios = new ArrayList<>();
         List<Double> furtherRatios = new ArrayList<>();
         double peak = 0;
-        ours(mine);
+        started(mine);
         for (int i = 0; i < runs; i++) {
-            Took a = ours(mine);
-            Took twice = ours(mine, mine);
+            double once = started(mine);
+            double twice = started(mine, mine);
+            Took told = ours(mine);
             Took b = peer(theirs);
-            ourSpeeds.add(mineMegabytes / a.seconds);
+            ourSpeeds.add(mineMegabytes / once);
             theirSpeeds.add(theirMegabytes / b.seconds);
             ratios.add(ourSpeeds.getLast() / theirSpeeds.getLast());
-            cpuRatios.add(mineMegabytes / a.cpu / (theirMegabytes / b.cpu));
-            furtherRatios.add(mineMegabytes / (twice.seconds - a.seconds) / theirSpeeds.getLast());
-            peak = Math.max(peak, a.peakMegabytes);
+            cpuRatios.add(mineMegabytes / told.cpu / (theirMegabytes / b.cpu));
+            furtherRatios.add(mineMegabytes / (twice - once) / theirSpeeds.getLast());
+            peak = Math.max(peak, told.peakMegabytes);
         }
         System.out.printf(Locale.ROOT,
                 "validate %-26s %7.1f MB/s   CMS %7.2f MB/s   ratio %.1f (%.1f to %.1f, n=%d)   by CPU seconds %.1f"
@@ -99,13 +101,22 @@ final class ConformanceBench {
         }
     }
 
-    private static Took ours(Path... same) throws IOException, InterruptedException {
+    /** The seconds of the command as users give it. */
+    private static double started(Path... same) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(PROGRAM.resolve("bin").resolve("priceglass").toString(), "validate"));
+        Stream.of(same).map(Path::toString).forEach(command::add);
+        long start = System.nanoTime();
+        lines(command);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static Took ours(Path file) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(OPTIONS);
-        command.addAll(List.of("-classpath", LIBRARIES + "/*" + File.pathSeparator + benchClasses(),
-                CheckedOnce.class.getName()));
-        Stream.of(same).map(Path::toString).forEach(command::add);
+        command.addAll(List.of("-classpath", LIBRARIES.resolve("files") + "/*" + File.pathSeparator + benchClasses(),
+                CheckedOnce.class.getName(), file.toString()));
         return took(command);
     }
 
@@ -120,16 +131,20 @@ final class ConformanceBench {
     /** The last line of the output tells CPU seconds and peak; the time is that of the whole process. */
     private static Took took(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
+        List<String> lines = lines(command);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        JsonNode told = JSON.readTree(lines.getLast());
+        return new Took(seconds, told.path("cpu_s").asDouble(), told.path("peak_rss_mb").asDouble());
+    }
+
+    private static List<String> lines(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
                 .toList();
-        int exit = process.waitFor();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        if (exit != 0) {
+        if (process.waitFor() != 0) {
             throw new IllegalStateException(
                     command.getFirst() + " found no valid file in " + command.getLast() + ": " + lines);
         }
-        JsonNode told = JSON.readTree(lines.getLast());
-        return new Took(seconds, told.path("cpu_s").asDouble(), told.path("peak_rss_mb").asDouble());
+        return lines;
     }
 }
