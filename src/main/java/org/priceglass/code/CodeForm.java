@@ -17,7 +17,7 @@ interface CodeForm {
             case CPT, HCPCS -> StandardForms::procedure;
             case CDT -> code -> StandardForms.shaped(code, "D9999");
             case CMG -> StandardForms::caseMix;
-            case HIPPS -> code -> StandardForms.shaped(code, "XXXXX");
+            case HIPPS -> code -> StandardForms.shaped(code, "*****");
             case ICD -> IcdForm::canonical;
             case NDC -> NdcForm::canonical;
             case RC -> StandardForms::revenue;

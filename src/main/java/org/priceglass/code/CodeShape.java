@@ -6,7 +6,7 @@ final class CodeShape {
     }
 
     /**
-     * Whether the code has the shape: {@code 9} stands for a digit, {@code A} for a letter, {@code X} for either, every
+     * Whether the code has the shape: {@code 9} stands for a digit, {@code A} for a letter, {@code *} for either, every
      * other character for itself.
      */
     static boolean fits(String code, String shape) {
@@ -18,7 +18,7 @@ final class CodeShape {
             boolean fits = switch (shape.charAt(i)) {
                 case '9' -> isDigit(c);
                 case 'A' -> isLetter(c);
-                case 'X' -> isDigit(c) || isLetter(c);
+                case '*' -> isDigit(c) || isLetter(c);
                 default -> c == shape.charAt(i);
             };
             if (!fits) {

@@ -22,14 +22,14 @@ final class IcdForm {
 
     /** Seven letters and digits without I and O. */
     private static boolean isProcedure10(String code) {
-        return code.length() == PROCEDURE && CodeShape.fits(code, "XXXXXXX") && code.indexOf('I') < 0
+        return code.length() == PROCEDURE && CodeShape.fits(code, "*******") && code.indexOf('I') < 0
                 && code.indexOf('O') < 0;
     }
 
     private static boolean isDiagnosis10(String plain, int point) {
         return plain.length() >= CATEGORY && plain.length() <= PROCEDURE
                 && (point < 0 || (point == CATEGORY && plain.length() > CATEGORY))
-                && CodeShape.fits(plain, "A9XXXXX".substring(0, plain.length())) && plain.charAt(0) != 'U';
+                && CodeShape.fits(plain, "A9*****".substring(0, plain.length())) && plain.charAt(0) != 'U';
     }
 
     private static boolean isProcedure9(String code) {
